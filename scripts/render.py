@@ -40,7 +40,7 @@ openapi.deepcopy = copy.copy  # type: ignore[attr-defined, assignment]
 TEMPLATES: Final = Path(__file__).resolve().parent / "templates"
 RUNTIME: Final = TEMPLATES / "runtime"
 
-_TAKEN_CLASSES: Final = ("Any", "Literal", "Model", "NAMES", "TypeAlias", "UNSET", "Unset")
+_TAKEN_CLASSES: Final = ("Any", "Literal", "Maybe", "Model", "NAMES", "TypeAlias", "UNSET", "Unset")
 """Names that a module of a model has for itself."""
 
 
@@ -270,6 +270,7 @@ def _fields(expressions: Expressions, properties: Sequence[Property]) -> Iterato
             name += "_"
         taken.add(name)
         parts = expressions.parts(prop)
+        annotation = " | ".join(parts)
         if not prop.required and parts != ["Any"]:
-            parts = [*dict.fromkeys([*parts, "None"]), "Unset"]
-        yield Field(name, wire_name(prop), " | ".join(parts), prop.required, expressions.decode(prop, "value"))
+            annotation = f"Maybe[{' | '.join(part for part in parts if part != 'None') or 'None'}]"
+        yield Field(name, wire_name(prop), annotation, prop.required, expressions.decode(prop, "value"))

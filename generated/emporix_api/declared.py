@@ -48,6 +48,8 @@ def _parts(models: ModuleType, types: Iterable[str]) -> Iterator[tuple[object, s
         match ast.parse(text, mode="eval").body:
             case ast.BinOp(left=left, right=right):
                 yield from _parts(models, (ast.unparse(left), ast.unparse(right)))
+            case ast.Subscript(value=ast.Name(id="Maybe"), slice=given):
+                yield from _parts(models, (ast.unparse(given),))
             case ast.Subscript(value=ast.Name(id="list"), slice=item):
                 yield list, ast.unparse(item)
             case ast.Subscript(value=ast.Name(id="dict"), slice=ast.Tuple(elts=[_, value])):

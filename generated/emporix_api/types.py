@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol, Self, TypeAlias, TypedDict, TypeVar, Unpack
 
 from .files import FileContent, Multipart, Upload, upload, uploads
-from .values import UNSET, Unset, encode, own_properties
+from .values import UNSET, Maybe, Unset, encode, own_properties
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -27,6 +27,7 @@ __all__ = [
     "FileContent",
     "ImportOptions",
     "Importer",
+    "Maybe",
     "Multipart",
     "Operation",
     "Outcome",

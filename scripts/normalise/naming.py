@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 RESERVED: Final = frozenset(
     """
-    Any AsyncIterable Bulk Client Field Final ImportOptions Importer Iterable Iterator Literal Mapping Operation
+    Any AsyncIterable Bulk Client Field Final ImportOptions Importer Iterable Iterator Literal Mapping Maybe Operation
     Outcome Page Paginator Paging Report Request Self Sequence Unpack Unset
     """.split()
 )

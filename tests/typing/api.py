@@ -16,9 +16,10 @@ from emporix_api.customer_management.models import Location
 from emporix_api.media.models import AssetCreateBlob, AssetCreateLink
 from emporix_api.operations import OPERATIONS
 from emporix_api.price.api.price_lists import PriceLists
-from emporix_api.price.models import PriceList, PriceListPrice
+from emporix_api.price.models import DateValidity, Maybe, PriceList, PriceListPrice
 from emporix_api.types import Client, Download, EventStream, Importer, Operation, Outcome, Page, Paginator, Report
 from emporix_async import (
+    UNSET,
     AnonymousSession,
     APIStatusError,
     CallOptions,
@@ -43,6 +44,7 @@ from emporix_async import (
     Store,
     Telemetry,
     Timeouts,
+    Unset,
     Upload,
     copy,
     correlated,
@@ -202,6 +204,18 @@ async def parameters(emporix: Emporix) -> None:
     await emporix.catalog.catalogs.list(visibility_from=date(2026, 1, 2), visibility_to="2026-01-03")
     await emporix.category.category_trees.list(category_ids=("a", "b"))
     await emporix.currency.currencies.list(params={"name.en": "Euro"})
+
+
+def properties(price_list: PriceList) -> Maybe[str]:
+    assert_type(price_list.currency, str | None | Unset)
+    if price_list.currency:
+        assert_type(price_list.currency, str)
+    if price_list.validity and price_list.countries:
+        assert_type(price_list.validity, DateValidity)
+        assert_type(price_list.countries, list[str])
+    currency: Maybe[str] = UNSET
+    price_list.currency = currency
+    return price_list.currency or currency
 
 
 def errors(error: EmporixError) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Mapping
-from typing import Any, Final, Literal, final
+from typing import Any, Final, Literal, TypeAlias, TypeVar, final
 
-__all__ = ["UNSET", "Unset", "as_dict", "encode", "own_properties", "warn_deprecated"]
+__all__ = ["UNSET", "Maybe", "Unset", "as_dict", "encode", "own_properties", "warn_deprecated"]
+
+T = TypeVar("T")
 
 
 @final
@@ -32,6 +34,9 @@ class Unset:
 
 
 UNSET: Final = Unset()
+
+Maybe: TypeAlias = T | Unset | None
+"""The type of a property that may be missing or null; `if product.name:` leaves the value itself."""
 
 _PLAIN: Final = frozenset({str, int, float, bool, type(None)})
 

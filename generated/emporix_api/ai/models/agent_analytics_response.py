@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import analytics_log_metrics as _analytics_log_metrics
 from . import analytics_request_trend_point as _analytics_request_trend_point
 from . import analytics_resolution_efficiency as _analytics_resolution_efficiency
@@ -34,11 +34,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AgentAnalyticsResponse(Model):
-    requests: AnalyticsLogMetrics | None | Unset = UNSET
-    sessions: AnalyticsSessionMetrics | None | Unset = UNSET
-    resolution_efficiency: AnalyticsResolutionEfficiency | None | Unset = UNSET
-    request_trend: list[AnalyticsRequestTrendPoint] | None | Unset = UNSET
-    session_trend: list[AnalyticsSessionTrendPoint] | None | Unset = UNSET
+    requests: Maybe[AnalyticsLogMetrics] = UNSET
+    sessions: Maybe[AnalyticsSessionMetrics] = UNSET
+    resolution_efficiency: Maybe[AnalyticsResolutionEfficiency] = UNSET
+    request_trend: Maybe[list[AnalyticsRequestTrendPoint]] = UNSET
+    session_trend: Maybe[list[AnalyticsSessionTrendPoint]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

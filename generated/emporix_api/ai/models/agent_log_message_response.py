@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -23,12 +23,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AgentLogMessageResponse(Model):
-    timestamp: str | None | Unset = UNSET
-    severity: Literal["ERROR", "INFO", "WARNING"] | str | None | Unset = UNSET
-    message: str | None | Unset = UNSET
-    agent_id: str | None | Unset = UNSET
-    request_id: str | None | Unset = UNSET
-    is_business_log: bool | None | Unset = UNSET
+    timestamp: Maybe[str] = UNSET
+    severity: Maybe[Literal["ERROR", "INFO", "WARNING"] | str] = UNSET
+    message: Maybe[str] = UNSET
+    agent_id: Maybe[str] = UNSET
+    request_id: Maybe[str] = UNSET
+    is_business_log: Maybe[bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import mcp_server_response as _mcp_server_response
 
 if TYPE_CHECKING:
@@ -25,10 +25,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AgentMcpServerResponse(Model):
-    type_: Literal["custom", "dynamic", "predefined"] | str | None | Unset = UNSET
-    mcp_server: McpServerResponse | None | Unset = UNSET
-    domain: Literal["customer", "extensibility", "frontend", "order", "product"] | str | None | Unset = UNSET
-    tools: list[str] | None | Unset = UNSET
+    type_: Maybe[Literal["custom", "dynamic", "predefined"] | str] = UNSET
+    mcp_server: Maybe[McpServerResponse] = UNSET
+    domain: Maybe[Literal["customer", "extensibility", "frontend", "order", "product"] | str] = UNSET
+    tools: Maybe[list[str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import agent_collaboration as _agent_collaboration
 from . import agent_mcp_server_request as _agent_mcp_server_request
 from . import agent_trigger as _agent_trigger
@@ -50,19 +50,19 @@ class AgentRequest(Model):
     triggers: list[AgentTrigger]
     llm_config: LlmRequest
     mcp_servers: list[AgentMcpServerRequest]
-    name: dict[str, str] | None | Unset = UNSET
-    description: dict[str, str] | None | Unset = UNSET
-    required_scopes: list[Literal["anonymous", "customer", "employee", "integration"] | str] | None | Unset = UNSET
-    user_prompt: str | None | Unset = UNSET
-    icon: str | None | Unset = UNSET
-    tags: list[str] | None | Unset = UNSET
-    output_format: str | None | Unset = UNSET
-    enabled: bool | None | Unset = UNSET
-    agent_collaborations: list[AgentCollaboration] | None | Unset = UNSET
-    max_recursion_limit: int | None | Unset = UNSET
-    enabled_memory: bool | None | Unset = UNSET
-    native_tools: list[NativeToolReferenceRequest] | None | Unset = UNSET
-    metadata: MetadataRequest | None | Unset = UNSET
+    name: Maybe[dict[str, str]] = UNSET
+    description: Maybe[dict[str, str]] = UNSET
+    required_scopes: Maybe[list[Literal["anonymous", "customer", "employee", "integration"] | str]] = UNSET
+    user_prompt: Maybe[str] = UNSET
+    icon: Maybe[str] = UNSET
+    tags: Maybe[list[str]] = UNSET
+    output_format: Maybe[str] = UNSET
+    enabled: Maybe[bool] = UNSET
+    agent_collaborations: Maybe[list[AgentCollaboration]] = UNSET
+    max_recursion_limit: Maybe[int] = UNSET
+    enabled_memory: Maybe[bool] = UNSET
+    native_tools: Maybe[list[NativeToolReferenceRequest]] = UNSET
+    metadata: Maybe[MetadataRequest] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

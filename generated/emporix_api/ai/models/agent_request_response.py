@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import agent_log_message_response as _agent_log_message_response
 from . import metadata_response as _metadata_response
 
@@ -32,15 +32,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AgentRequestResponse(Model):
-    id: str | None | Unset = UNSET
-    session_id: str | None | Unset = UNSET
-    request_id: str | None | Unset = UNSET
-    trigger_agent_id: str | None | Unset = UNSET
-    collaboration_agents: list[str] | None | Unset = UNSET
-    severity: Literal["ERROR", "INFO", "WARNING"] | str | None | Unset = UNSET
-    messages: list[AgentLogMessageResponse] | None | Unset = UNSET
-    duration: int | None | Unset = UNSET
-    metadata: MetadataResponse | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    session_id: Maybe[str] = UNSET
+    request_id: Maybe[str] = UNSET
+    trigger_agent_id: Maybe[str] = UNSET
+    collaboration_agents: Maybe[list[str]] = UNSET
+    severity: Maybe[Literal["ERROR", "INFO", "WARNING"] | str] = UNSET
+    messages: Maybe[list[AgentLogMessageResponse]] = UNSET
+    duration: Maybe[int] = UNSET
+    metadata: Maybe[MetadataResponse] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

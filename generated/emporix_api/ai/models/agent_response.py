@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import agent_collaboration as _agent_collaboration
 from . import agent_mcp_server_response as _agent_mcp_server_response
 from . import agent_trigger as _agent_trigger
@@ -51,26 +51,26 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AgentResponse(Model):
-    name: dict[str, str] | None | Unset = UNSET
-    description: dict[str, str] | None | Unset = UNSET
-    required_scopes: list[Literal["anonymous", "customer", "employee", "integration"] | str] | None | Unset = UNSET
-    user_prompt: str | None | Unset = UNSET
-    icon: str | None | Unset = UNSET
-    tags: list[str] | None | Unset = UNSET
-    output_format: str | None | Unset = UNSET
-    enabled: bool | None | Unset = UNSET
-    triggers: list[AgentTrigger] | None | Unset = UNSET
-    agent_collaborations: list[AgentCollaboration] | None | Unset = UNSET
-    max_recursion_limit: int | None | Unset = UNSET
-    enabled_memory: bool | None | Unset = UNSET
-    id: str | None | Unset = UNSET
-    native_tools: list[NativeToolResponse] | None | Unset = UNSET
-    llm_config: LlmResponse | None | Unset = UNSET
-    mcp_servers: list[AgentMcpServerResponse] | None | Unset = UNSET
-    hand_off: bool | None | Unset = UNSET
-    type_: Literal["anti_fraud", "complaint", "generic"] | str | None | Unset = UNSET
-    template_prompt: str | None | Unset = UNSET
-    metadata: MetadataResponse | None | Unset = UNSET
+    name: Maybe[dict[str, str]] = UNSET
+    description: Maybe[dict[str, str]] = UNSET
+    required_scopes: Maybe[list[Literal["anonymous", "customer", "employee", "integration"] | str]] = UNSET
+    user_prompt: Maybe[str] = UNSET
+    icon: Maybe[str] = UNSET
+    tags: Maybe[list[str]] = UNSET
+    output_format: Maybe[str] = UNSET
+    enabled: Maybe[bool] = UNSET
+    triggers: Maybe[list[AgentTrigger]] = UNSET
+    agent_collaborations: Maybe[list[AgentCollaboration]] = UNSET
+    max_recursion_limit: Maybe[int] = UNSET
+    enabled_memory: Maybe[bool] = UNSET
+    id: Maybe[str] = UNSET
+    native_tools: Maybe[list[NativeToolResponse]] = UNSET
+    llm_config: Maybe[LlmResponse] = UNSET
+    mcp_servers: Maybe[list[AgentMcpServerResponse]] = UNSET
+    hand_off: Maybe[bool] = UNSET
+    type_: Maybe[Literal["anti_fraud", "complaint", "generic"] | str] = UNSET
+    template_prompt: Maybe[str] = UNSET
+    metadata: Maybe[MetadataResponse] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

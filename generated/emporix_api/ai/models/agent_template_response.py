@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import agent_mcp_server_response as _agent_mcp_server_response
 from . import native_tool_response as _native_tool_response
 
@@ -35,18 +35,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AgentTemplateResponse(Model):
-    name: dict[str, str] | None | Unset = UNSET
-    description: dict[str, str] | None | Unset = UNSET
-    required_scopes: list[Literal["anonymous", "customer", "employee", "integration"] | str] | None | Unset = UNSET
-    user_prompt: str | None | Unset = UNSET
-    icon: str | None | Unset = UNSET
-    tags: list[str] | None | Unset = UNSET
-    output_format: str | None | Unset = UNSET
-    enabled: bool | None | Unset = UNSET
-    template_prompt: str | None | Unset = UNSET
-    id: str | None | Unset = UNSET
-    native_tools: list[NativeToolResponse] | None | Unset = UNSET
-    mcp_servers: list[AgentMcpServerResponse] | None | Unset = UNSET
+    name: Maybe[dict[str, str]] = UNSET
+    description: Maybe[dict[str, str]] = UNSET
+    required_scopes: Maybe[list[Literal["anonymous", "customer", "employee", "integration"] | str]] = UNSET
+    user_prompt: Maybe[str] = UNSET
+    icon: Maybe[str] = UNSET
+    tags: Maybe[list[str]] = UNSET
+    output_format: Maybe[str] = UNSET
+    enabled: Maybe[bool] = UNSET
+    template_prompt: Maybe[str] = UNSET
+    id: Maybe[str] = UNSET
+    native_tools: Maybe[list[NativeToolResponse]] = UNSET
+    mcp_servers: Maybe[list[AgentMcpServerResponse]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

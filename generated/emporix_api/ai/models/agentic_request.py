@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import agentic_request_attachment as _agentic_request_attachment
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _absent: Any = UNSET
 class AgenticRequest(Model):
     agent_id: str
     message: str
-    attachments: list[AgenticRequestAttachment] | None | Unset = UNSET
+    attachments: Maybe[list[AgenticRequestAttachment]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

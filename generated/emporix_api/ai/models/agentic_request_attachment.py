@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -21,8 +21,8 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class AgenticRequestAttachment(Model):
     attachment_id: str
-    caption: str | None | Unset = UNSET
-    purpose: str | None | Unset = UNSET
+    caption: Maybe[str] = UNSET
+    purpose: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import analytics_severity_counts as _analytics_severity_counts
 
 if TYPE_CHECKING:
@@ -24,9 +24,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AnalyticsLogMetrics(Model):
-    total: int | None | Unset = UNSET
-    by_severity: AnalyticsSeverityCounts | None | Unset = UNSET
-    error_rate: float | None | Unset = UNSET
+    total: Maybe[int] = UNSET
+    by_severity: Maybe[AnalyticsSeverityCounts] = UNSET
+    error_rate: Maybe[float] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -20,9 +20,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AnalyticsPeriod(Model):
-    label: str | None | Unset = UNSET
-    start: str | None | Unset = UNSET
-    end: str | None | Unset = UNSET
+    label: Maybe[str] = UNSET
+    start: Maybe[str] = UNSET
+    end: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -21,10 +21,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AnalyticsRequestTrendPoint(Model):
-    date: str | None | Unset = UNSET
-    total: int | None | Unset = UNSET
-    errors: int | None | Unset = UNSET
-    error_rate: float | None | Unset = UNSET
+    date: Maybe[str] = UNSET
+    total: Maybe[int] = UNSET
+    errors: Maybe[int] = UNSET
+    error_rate: Maybe[float] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -20,9 +20,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AnalyticsResolutionEfficiency(Model):
-    requests_per_session: float | None | Unset = UNSET
-    total_requests: int | None | Unset = UNSET
-    total_sessions: int | None | Unset = UNSET
+    requests_per_session: Maybe[float] = UNSET
+    total_requests: Maybe[int] = UNSET
+    total_sessions: Maybe[int] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

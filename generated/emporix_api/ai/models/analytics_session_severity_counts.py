@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -20,9 +20,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AnalyticsSessionSeverityCounts(Model):
-    success: int | None | Unset = UNSET
-    warning: int | None | Unset = UNSET
-    error: int | None | Unset = UNSET
+    success: Maybe[int] = UNSET
+    warning: Maybe[int] = UNSET
+    error: Maybe[int] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import id_wrapper_request as _id_wrapper_request
 
 if TYPE_CHECKING:
@@ -29,8 +29,8 @@ class ApiKeyLlmRequest(Model):
     model: str
     provider: Literal["anthropic", "google", "openai"] | str
     token: IdWrapperRequest
-    temperature: float | None | Unset = UNSET
-    max_tokens: int | None | Unset = UNSET
+    temperature: Maybe[float] = UNSET
+    max_tokens: Maybe[int] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

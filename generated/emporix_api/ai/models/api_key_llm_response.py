@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import expandable_token_response as _expandable_token_response
 
 if TYPE_CHECKING:
@@ -26,11 +26,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ApiKeyLlmResponse(Model):
-    model: str | None | Unset = UNSET
-    temperature: float | None | Unset = UNSET
-    max_tokens: int | None | Unset = UNSET
-    provider: Literal["anthropic", "google", "openai"] | str | None | Unset = UNSET
-    token: ExpandableTokenResponse | None | Unset = UNSET
+    model: Maybe[str] = UNSET
+    temperature: Maybe[float] = UNSET
+    max_tokens: Maybe[int] = UNSET
+    provider: Maybe[Literal["anthropic", "google", "openai"] | str] = UNSET
+    token: Maybe[ExpandableTokenResponse] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -21,10 +21,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ChatResponse(Model):
-    agent_id: str | None | Unset = UNSET
-    agent_type: Literal["anti_fraud", "complaint", "generic"] | str | None | Unset = UNSET
-    session_id: str | None | Unset = UNSET
-    message: str | None | Unset = UNSET
+    agent_id: Maybe[str] = UNSET
+    agent_type: Maybe[Literal["anti_fraud", "complaint", "generic"] | str] = UNSET
+    session_id: Maybe[str] = UNSET
+    message: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import commerce_event_trigger_filter as _commerce_event_trigger_filter
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CommerceEventTriggerCompoundFilter(Model):
-    op: Literal["$and", "$or"] | str | None | Unset = UNSET
-    conditions: list[CommerceEventTriggerFilter] | None | Unset = UNSET
+    op: Maybe[Literal["$and", "$or"] | str] = UNSET
+    conditions: Maybe[list[CommerceEventTriggerFilter]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

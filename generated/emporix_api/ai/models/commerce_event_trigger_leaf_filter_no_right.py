@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -19,8 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CommerceEventTriggerLeafFilterNoRight(Model):
-    left: str | None | Unset = UNSET
-    op: Literal["$exists", "$isEmpty", "$notEmpty", "$notExists"] | str | None | Unset = UNSET
+    left: Maybe[str] = UNSET
+    op: Maybe[Literal["$exists", "$isEmpty", "$notEmpty", "$notExists"] | str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

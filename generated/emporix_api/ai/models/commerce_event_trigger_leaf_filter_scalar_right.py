@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -20,9 +20,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CommerceEventTriggerLeafFilterScalarRight(Model):
-    left: str | None | Unset = UNSET
-    op: Literal["$eq", "$ne"] | str | None | Unset = UNSET
-    right: str | float | bool | None | Unset = UNSET
+    left: Maybe[str] = UNSET
+    op: Maybe[Literal["$eq", "$ne"] | str] = UNSET
+    right: Maybe[str | float | bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

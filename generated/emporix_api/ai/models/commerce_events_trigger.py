@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import commerce_events_trigger_config as _commerce_events_trigger_config
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CommerceEventsTrigger(Model):
-    type_: Literal["commerce_events"] | str | None | Unset = UNSET
-    config: CommerceEventsTriggerConfig | None | Unset = UNSET
+    type_: Maybe[Literal["commerce_events"] | str] = UNSET
+    config: Maybe[CommerceEventsTriggerConfig] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

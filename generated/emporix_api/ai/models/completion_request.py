@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import completion_request_message as _completion_request_message
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class CompletionRequest(Model):
     messages: list[CompletionRequestMessage]
-    id: str | None | Unset = UNSET
+    id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

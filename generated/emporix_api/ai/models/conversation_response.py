@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -24,13 +24,13 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ConversationResponse(Model):
-    conversation_id: str | None | Unset = UNSET
-    conversation_name: str | None | Unset = UNSET
-    context_ref: str | None | Unset = UNSET
-    channel_id: str | None | Unset = UNSET
-    agent_id: str | None | Unset = UNSET
-    session_id: str | None | Unset = UNSET
-    last_message_at: str | None | Unset = UNSET
+    conversation_id: Maybe[str] = UNSET
+    conversation_name: Maybe[str] = UNSET
+    context_ref: Maybe[str] = UNSET
+    channel_id: Maybe[str] = UNSET
+    agent_id: Maybe[str] = UNSET
+    session_id: Maybe[str] = UNSET
+    last_message_at: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import mcp_server_config_request as _mcp_server_config_request
 from . import metadata_request as _metadata_request
 
@@ -30,11 +30,11 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class CustomMcpServerRequest(Model):
     config: McpServerConfigRequest
-    name: str | None | Unset = UNSET
-    enabled: bool | None | Unset = UNSET
-    transport: Literal["sse", "streamable_http"] | str | None | Unset = UNSET
-    type_: Literal["custom", "dynamic"] | str | None | Unset = UNSET
-    metadata: MetadataRequest | None | Unset = UNSET
+    name: Maybe[str] = UNSET
+    enabled: Maybe[bool] = UNSET
+    transport: Maybe[Literal["sse", "streamable_http"] | str] = UNSET
+    type_: Maybe[Literal["custom", "dynamic"] | str] = UNSET
+    metadata: Maybe[MetadataRequest] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import mcp_server as _mcp_server
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _absent: Any = UNSET
 class DynamicAgentMcpServerRequest(Model):
     type_: Literal["custom", "dynamic", "predefined"] | str
     mcp_server: McpServer
-    tools: list[str] | None | Unset = UNSET
+    tools: Maybe[list[str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

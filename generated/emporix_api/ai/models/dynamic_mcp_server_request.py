@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import mcp_tool_request as _mcp_tool_request
 from . import metadata_request as _metadata_request
 
@@ -31,10 +31,10 @@ _absent: Any = UNSET
 class DynamicMcpServerRequest(Model):
     type_: Literal["custom", "dynamic"] | str
     tools: list[McpToolRequest]
-    name: str | None | Unset = UNSET
-    enabled: bool | None | Unset = UNSET
-    transport: Literal["sse", "streamable_http"] | str | None | Unset = UNSET
-    metadata: MetadataRequest | None | Unset = UNSET
+    name: Maybe[str] = UNSET
+    enabled: Maybe[bool] = UNSET
+    transport: Maybe[Literal["sse", "streamable_http"] | str] = UNSET
+    metadata: Maybe[MetadataRequest] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

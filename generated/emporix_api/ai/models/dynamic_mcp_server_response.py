@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import mcp_tool_response as _mcp_tool_response
 from . import metadata_response as _metadata_response
 
@@ -30,13 +30,13 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DynamicMcpServerResponse(Model):
-    name: str | None | Unset = UNSET
-    enabled: bool | None | Unset = UNSET
-    transport: Literal["sse", "streamable_http"] | str | None | Unset = UNSET
-    id: str | None | Unset = UNSET
-    type_: Literal["custom", "dynamic"] | str | None | Unset = UNSET
-    tools: list[McpToolResponse] | None | Unset = UNSET
-    metadata: MetadataResponse | None | Unset = UNSET
+    name: Maybe[str] = UNSET
+    enabled: Maybe[bool] = UNSET
+    transport: Maybe[Literal["sse", "streamable_http"] | str] = UNSET
+    id: Maybe[str] = UNSET
+    type_: Maybe[Literal["custom", "dynamic"] | str] = UNSET
+    tools: Maybe[list[McpToolResponse]] = UNSET
+    metadata: Maybe[MetadataResponse] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

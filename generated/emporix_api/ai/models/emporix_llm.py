@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -21,10 +21,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class EmporixLlm(Model):
-    model: str | None | Unset = UNSET
-    temperature: float | None | Unset = UNSET
-    max_tokens: int | None | Unset = UNSET
-    provider: Literal["emporix_openai"] | str | None | Unset = UNSET
+    model: Maybe[str] = UNSET
+    temperature: Maybe[float] = UNSET
+    max_tokens: Maybe[int] = UNSET
+    provider: Maybe[Literal["emporix_openai"] | str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -18,7 +18,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class EmporixOpenAiRagEmporixEmbeddingNativeToolConfig(Model):
-    provider: Literal["emporix_openai", "openai", "self_hosted_ollama"] | str | None | Unset = UNSET
+    provider: Maybe[Literal["emporix_openai", "openai", "self_hosted_ollama"] | str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

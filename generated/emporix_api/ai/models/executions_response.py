@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import agent_execution_series as _agent_execution_series
 from . import analytics_period as _analytics_period
 
@@ -26,9 +26,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ExecutionsResponse(Model):
-    granularity: Literal["MONTH", "QUARTER", "WEEK"] | str | None | Unset = UNSET
-    periods: list[AnalyticsPeriod] | None | Unset = UNSET
-    series: list[AgentExecutionSeries] | None | Unset = UNSET
+    granularity: Maybe[Literal["MONTH", "QUARTER", "WEEK"] | str] = UNSET
+    periods: Maybe[list[AnalyticsPeriod]] = UNSET
+    series: Maybe[list[AgentExecutionSeries]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import metadata_response as _metadata_response
 
 if TYPE_CHECKING:
@@ -24,9 +24,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ExpandedTokenResponse(Model):
-    id: str | None | Unset = UNSET
-    name: str | None | Unset = UNSET
-    metadata: MetadataResponse | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    name: Maybe[str] = UNSET
+    metadata: Maybe[MetadataResponse] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

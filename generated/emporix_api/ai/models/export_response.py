@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -21,10 +21,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ExportResponse(Model):
-    data: str | None | Unset = UNSET
-    checksum: str | None | Unset = UNSET
-    exported_at: str | None | Unset = UNSET
-    job_id: str | None | Unset = UNSET
+    data: Maybe[str] = UNSET
+    checksum: Maybe[str] = UNSET
+    exported_at: Maybe[str] = UNSET
+    job_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -21,7 +21,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ImportDetails(Model):
-    code: (
+    code: Maybe[
         Literal[
             "AGENT_IMPORTED_DISABLED",
             "ALREADY_EXISTS",
@@ -31,12 +31,10 @@ class ImportDetails(Model):
             "NOT_IMPORTABLE",
         ]
         | str
-        | None
-        | Unset
-    ) = UNSET
-    object_id: str | None | Unset = UNSET
-    object_name: str | None | Unset = UNSET
-    message: str | None | Unset = UNSET
+    ] = UNSET
+    object_id: Maybe[str] = UNSET
+    object_name: Maybe[str] = UNSET
+    message: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

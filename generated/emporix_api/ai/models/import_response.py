@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import import_summary as _import_summary
 
 if TYPE_CHECKING:
@@ -25,10 +25,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ImportResponse(Model):
-    message: str | None | Unset = UNSET
-    summary: ImportSummary | None | Unset = UNSET
-    imported_at: str | None | Unset = UNSET
-    job_id: str | None | Unset = UNSET
+    message: Maybe[str] = UNSET
+    summary: Maybe[ImportSummary] = UNSET
+    imported_at: Maybe[str] = UNSET
+    job_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import import_summary as _import_summary
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ImportResult(Model):
-    message: str | None | Unset = UNSET
-    summary: ImportSummary | None | Unset = UNSET
+    message: Maybe[str] = UNSET
+    summary: Maybe[ImportSummary] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import imported_entity as _imported_entity
 
 if TYPE_CHECKING:
@@ -24,9 +24,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ImportSummary(Model):
-    agents: list[ImportedEntity] | None | Unset = UNSET
-    tools: list[ImportedEntity] | None | Unset = UNSET
-    mcp_servers: list[ImportedEntity] | None | Unset = UNSET
+    agents: Maybe[list[ImportedEntity]] = UNSET
+    tools: Maybe[list[ImportedEntity]] = UNSET
+    mcp_servers: Maybe[list[ImportedEntity]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import import_details as _import_details
 
 if TYPE_CHECKING:
@@ -25,10 +25,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ImportedEntity(Model):
-    id: str | None | Unset = UNSET
-    name: str | None | Unset = UNSET
-    state: Literal["DISABLED", "ENABLED", "EXISTS", "FAILED", "TO_CREATE"] | str | None | Unset = UNSET
-    details: list[ImportDetails] | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    name: Maybe[str] = UNSET
+    state: Maybe[Literal["DISABLED", "ENABLED", "EXISTS", "FAILED", "TO_CREATE"] | str] = UNSET
+    details: Maybe[list[ImportDetails]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

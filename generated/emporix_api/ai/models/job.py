@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import export_result as _export_result
 from . import import_result as _import_result
 from . import metadata_response as _metadata_response
@@ -36,17 +36,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Job(Model):
-    id: str | None | Unset = UNSET
-    agent_type: Literal["anti_fraud", "complaint", "generic"] | str | None | Unset = UNSET
-    status: Literal["failure", "in_progress", "skipped", "success"] | str | None | Unset = UNSET
-    type_: Literal["AGENT_CHAT", "EXPORT", "IMPORT"] | str | None | Unset = UNSET
-    export_result: ExportResult | None | Unset = UNSET
-    import_result: ImportResult | None | Unset = UNSET
-    session_id: str | None | Unset = UNSET
-    agent_id: str | None | Unset = UNSET
-    message: str | None | Unset = UNSET
-    commerce_event: str | None | Unset = UNSET
-    metadata: MetadataResponse | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    agent_type: Maybe[Literal["anti_fraud", "complaint", "generic"] | str] = UNSET
+    status: Maybe[Literal["failure", "in_progress", "skipped", "success"] | str] = UNSET
+    type_: Maybe[Literal["AGENT_CHAT", "EXPORT", "IMPORT"] | str] = UNSET
+    export_result: Maybe[ExportResult] = UNSET
+    import_result: Maybe[ImportResult] = UNSET
+    session_id: Maybe[str] = UNSET
+    agent_id: Maybe[str] = UNSET
+    message: Maybe[str] = UNSET
+    commerce_event: Maybe[str] = UNSET
+    metadata: Maybe[MetadataResponse] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import id_wrapper_request as _id_wrapper_request
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class McpServerConfigRequest(Model):
     url: str
-    authorization_header_name: str | None | Unset = UNSET
-    authorization_header_token: IdWrapperRequest | None | Unset = UNSET
+    authorization_header_name: Maybe[str] = UNSET
+    authorization_header_token: Maybe[IdWrapperRequest] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

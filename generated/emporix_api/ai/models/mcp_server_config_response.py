@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import expandable_token_response as _expandable_token_response
 
 if TYPE_CHECKING:
@@ -24,9 +24,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class McpServerConfigResponse(Model):
-    url: str | None | Unset = UNSET
-    authorization_header_name: str | None | Unset = UNSET
-    authorization_header_token: ExpandableTokenResponse | None | Unset = UNSET
+    url: Maybe[str] = UNSET
+    authorization_header_name: Maybe[str] = UNSET
+    authorization_header_token: Maybe[ExpandableTokenResponse] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

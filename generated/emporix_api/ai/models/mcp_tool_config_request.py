@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import mcp_tool_invocation_request as _mcp_tool_invocation_request
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _absent: Any = UNSET
 class McpToolConfigRequest(Model):
     input_schema: str
     invocation: McpToolInvocationRequest
-    required_scopes: list[str] | None | Unset = UNSET
+    required_scopes: Maybe[list[str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

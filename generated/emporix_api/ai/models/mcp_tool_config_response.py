@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import mcp_tool_invocation_response as _mcp_tool_invocation_response
 
 if TYPE_CHECKING:
@@ -24,9 +24,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class McpToolConfigResponse(Model):
-    required_scopes: list[str] | None | Unset = UNSET
-    input_schema: str | None | Unset = UNSET
-    invocation: McpToolInvocationResponse | None | Unset = UNSET
+    required_scopes: Maybe[list[str]] = UNSET
+    input_schema: Maybe[str] = UNSET
+    invocation: Maybe[McpToolInvocationResponse] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

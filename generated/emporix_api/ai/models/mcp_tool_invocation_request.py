@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -22,7 +22,7 @@ _absent: Any = UNSET
 class McpToolInvocationRequest(Model):
     function_id: str
     method: Literal["DELETE", "GET", "PATCH", "POST", "PUT"] | str
-    args_location: Literal["body", "query"] | str | None | Unset = UNSET
+    args_location: Maybe[Literal["body", "query"] | str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -20,9 +20,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class McpToolInvocationResponse(Model):
-    function_id: str | None | Unset = UNSET
-    method: Literal["DELETE", "GET", "PATCH", "POST", "PUT"] | str | None | Unset = UNSET
-    args_location: Literal["body", "query"] | str | None | Unset = UNSET
+    function_id: Maybe[str] = UNSET
+    method: Maybe[Literal["DELETE", "GET", "PATCH", "POST", "PUT"] | str] = UNSET
+    args_location: Maybe[Literal["body", "query"] | str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import mcp_tool_config_request as _mcp_tool_config_request
 
 if TYPE_CHECKING:
@@ -29,8 +29,8 @@ class McpToolRequest(Model):
     name: str
     prompt: str
     config: McpToolConfigRequest
-    description: str | None | Unset = UNSET
-    enabled: bool | None | Unset = UNSET
+    description: Maybe[str] = UNSET
+    enabled: Maybe[bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import mcp_tool_config_response as _mcp_tool_config_response
 
 if TYPE_CHECKING:
@@ -26,11 +26,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class McpToolResponse(Model):
-    name: str | None | Unset = UNSET
-    description: str | None | Unset = UNSET
-    prompt: str | None | Unset = UNSET
-    enabled: bool | None | Unset = UNSET
-    config: McpToolConfigResponse | None | Unset = UNSET
+    name: Maybe[str] = UNSET
+    description: Maybe[str] = UNSET
+    prompt: Maybe[str] = UNSET
+    enabled: Maybe[bool] = UNSET
+    config: Maybe[McpToolConfigResponse] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

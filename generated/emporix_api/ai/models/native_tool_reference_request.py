@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -20,7 +20,7 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class NativeToolReferenceRequest(Model):
     id: str
-    allowed_operations: (
+    allowed_operations: Maybe[
         list[
             Literal[
                 "collaborateOnChannel",
@@ -32,9 +32,7 @@ class NativeToolReferenceRequest(Model):
             ]
             | str
         ]
-        | None
-        | Unset
-    ) = UNSET
+    ] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import id_wrapper_request as _id_wrapper_request
 from . import metadata_request as _metadata_request
 
@@ -33,10 +33,10 @@ class OAuthRequest(Model):
     url: str
     client_id: str
     grant_type: Literal["client_credentials"] | str
-    scope: str | None | Unset = UNSET
-    enabled: bool | None | Unset = UNSET
-    client_secret_token: IdWrapperRequest | None | Unset = UNSET
-    metadata: MetadataRequest | None | Unset = UNSET
+    scope: Maybe[str] = UNSET
+    enabled: Maybe[bool] = UNSET
+    client_secret_token: Maybe[IdWrapperRequest] = UNSET
+    metadata: Maybe[MetadataRequest] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

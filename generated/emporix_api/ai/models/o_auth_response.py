@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import expandable_token_response as _expandable_token_response
 from . import metadata_response as _metadata_response
 
@@ -31,14 +31,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OAuthResponse(Model):
-    url: str | None | Unset = UNSET
-    client_id: str | None | Unset = UNSET
-    grant_type: Literal["client_credentials"] | str | None | Unset = UNSET
-    scope: str | None | Unset = UNSET
-    enabled: bool | None | Unset = UNSET
-    id: str | None | Unset = UNSET
-    client_secret_token: ExpandableTokenResponse | None | Unset = UNSET
-    metadata: MetadataResponse | None | Unset = UNSET
+    url: Maybe[str] = UNSET
+    client_id: Maybe[str] = UNSET
+    grant_type: Maybe[Literal["client_credentials"] | str] = UNSET
+    scope: Maybe[str] = UNSET
+    enabled: Maybe[bool] = UNSET
+    id: Maybe[str] = UNSET
+    client_secret_token: Maybe[ExpandableTokenResponse] = UNSET
+    metadata: Maybe[MetadataResponse] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

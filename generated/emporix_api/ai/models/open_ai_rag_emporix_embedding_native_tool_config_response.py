@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import expandable_token_response as _expandable_token_response
 
 if TYPE_CHECKING:
@@ -25,10 +25,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OpenAiRagEmporixEmbeddingNativeToolConfigResponse(Model):
-    provider: Literal["emporix_openai", "openai", "self_hosted_ollama"] | str | None | Unset = UNSET
-    model: str | None | Unset = UNSET
-    dimensions: int | None | Unset = UNSET
-    token: ExpandableTokenResponse | None | Unset = UNSET
+    provider: Maybe[Literal["emporix_openai", "openai", "self_hosted_ollama"] | str] = UNSET
+    model: Maybe[str] = UNSET
+    dimensions: Maybe[int] = UNSET
+    token: Maybe[ExpandableTokenResponse] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

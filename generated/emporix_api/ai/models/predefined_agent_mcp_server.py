@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -21,8 +21,8 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class PredefinedAgentMcpServer(Model):
     type_: Literal["custom", "dynamic", "predefined"] | str
-    domain: Literal["customer", "extensibility", "frontend", "order", "product"] | str | None | Unset = UNSET
-    tools: list[str] | None | Unset = UNSET
+    domain: Maybe[Literal["customer", "extensibility", "frontend", "order", "product"] | str] = UNSET
+    tools: Maybe[list[str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

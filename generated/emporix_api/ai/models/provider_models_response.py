@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import model_response as _model_response
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ProviderModelsResponse(Model):
-    provider: Literal["anthropic", "google", "openai"] | str | None | Unset = UNSET
-    models: list[ModelResponse] | None | Unset = UNSET
+    provider: Maybe[Literal["anthropic", "google", "openai"] | str] = UNSET
+    models: Maybe[list[ModelResponse]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

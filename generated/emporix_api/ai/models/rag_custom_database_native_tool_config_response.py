@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import expandable_token_response as _expandable_token_response
 
 if TYPE_CHECKING:
@@ -26,11 +26,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class RagCustomDatabaseNativeToolConfigResponse(Model):
-    url: str | None | Unset = UNSET
-    type_: Literal["qdrant"] | str | None | Unset = UNSET
-    entity_type: Literal["product"] | str | None | Unset = UNSET
-    collection_name: str | None | Unset = UNSET
-    token: ExpandableTokenResponse | None | Unset = UNSET
+    url: Maybe[str] = UNSET
+    type_: Maybe[Literal["qdrant"] | str] = UNSET
+    entity_type: Maybe[Literal["product"] | str] = UNSET
+    collection_name: Maybe[str] = UNSET
+    token: Maybe[ExpandableTokenResponse] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

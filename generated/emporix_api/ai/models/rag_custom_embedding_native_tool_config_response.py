@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import expandable_token_response as _expandable_token_response
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class RagCustomEmbeddingNativeToolConfigResponse(Model):
-    model: str | None | Unset = UNSET
-    token: ExpandableTokenResponse | None | Unset = UNSET
+    model: Maybe[str] = UNSET
+    token: Maybe[ExpandableTokenResponse] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import rag_custom_database_native_tool_config_request as _rag_custom_database_native_tool_config_request
 from . import rag_custom_embedding_native_tool_config_request as _rag_custom_embedding_native_tool_config_request
 
@@ -30,7 +30,7 @@ class RagCustomNativeToolConfigRequest(Model):
     prompt: str
     database_config: RagCustomDatabaseNativeToolConfigRequest
     embedding_config: RagCustomEmbeddingNativeToolConfigRequest
-    max_results: int | None | Unset = UNSET
+    max_results: Maybe[int] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

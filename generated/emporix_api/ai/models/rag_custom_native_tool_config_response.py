@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import rag_custom_database_native_tool_config_response as _rag_custom_database_native_tool_config_response
 from . import rag_custom_embedding_native_tool_config_response as _rag_custom_embedding_native_tool_config_response
 
@@ -27,10 +27,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class RagCustomNativeToolConfigResponse(Model):
-    prompt: str | None | Unset = UNSET
-    max_results: int | None | Unset = UNSET
-    database_config: RagCustomDatabaseNativeToolConfigResponse | None | Unset = UNSET
-    embedding_config: RagCustomEmbeddingNativeToolConfigResponse | None | Unset = UNSET
+    prompt: Maybe[str] = UNSET
+    max_results: Maybe[int] = UNSET
+    database_config: Maybe[RagCustomDatabaseNativeToolConfigResponse] = UNSET
+    embedding_config: Maybe[RagCustomEmbeddingNativeToolConfigResponse] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

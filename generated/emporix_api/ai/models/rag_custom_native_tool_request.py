@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import metadata_request as _metadata_request
 from . import rag_custom_native_tool_config_request as _rag_custom_native_tool_config_request
 
@@ -31,8 +31,8 @@ class RagCustomNativeToolRequest(Model):
     type_: Literal["rag_custom", "rag_emporix", "slack", "teams"] | str
     name: str
     config: RagCustomNativeToolConfigRequest
-    enabled: bool | None | Unset = UNSET
-    metadata: MetadataRequest | None | Unset = UNSET
+    enabled: Maybe[bool] = UNSET
+    metadata: Maybe[MetadataRequest] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import filter_field as _filter_field
 from . import indexed_field as _indexed_field
 from . import rag_emporix_embedding_request as _rag_emporix_embedding_request
@@ -34,7 +34,7 @@ class RagEmporixNativeToolConfigRequest(Model):
     entity_type: str
     indexed_fields: list[IndexedField]
     embedding_config: RagEmporixEmbeddingRequest
-    filter_fields: list[FilterField] | None | Unset = UNSET
+    filter_fields: Maybe[list[FilterField]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import filter_field as _filter_field
 from . import indexed_field as _indexed_field
 from . import rag_emporix_embedding_response as _rag_emporix_embedding_response
@@ -30,11 +30,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class RagEmporixNativeToolConfigResponse(Model):
-    prompt: str | None | Unset = UNSET
-    entity_type: str | None | Unset = UNSET
-    indexed_fields: list[IndexedField] | None | Unset = UNSET
-    filter_fields: list[FilterField] | None | Unset = UNSET
-    embedding_config: RagEmporixEmbeddingResponse | None | Unset = UNSET
+    prompt: Maybe[str] = UNSET
+    entity_type: Maybe[str] = UNSET
+    indexed_fields: Maybe[list[IndexedField]] = UNSET
+    filter_fields: Maybe[list[FilterField]] = UNSET
+    embedding_config: Maybe[RagEmporixEmbeddingResponse] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import metadata_request as _metadata_request
 from . import rag_emporix_native_tool_config_request as _rag_emporix_native_tool_config_request
 
@@ -31,8 +31,8 @@ class RagEmporixNativeToolRequest(Model):
     type_: Literal["rag_custom", "rag_emporix", "slack", "teams"] | str
     name: str
     config: RagEmporixNativeToolConfigRequest
-    enabled: bool | None | Unset = UNSET
-    metadata: MetadataRequest | None | Unset = UNSET
+    enabled: Maybe[bool] = UNSET
+    metadata: Maybe[MetadataRequest] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

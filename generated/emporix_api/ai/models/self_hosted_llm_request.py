@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import self_hosted_params_request as _self_hosted_params_request
 
 if TYPE_CHECKING:
@@ -30,9 +30,9 @@ class SelfHostedLlmRequest(Model):
     model: str
     provider: Literal["self_hosted_ollama", "self_hosted_vllm"] | str
     self_hosted_params: SelfHostedParamsRequest
-    temperature: float | None | Unset = UNSET
-    max_tokens: int | None | Unset = UNSET
-    base_provider: Literal["ANTHROPIC", "GOOGLE", "OPENAI"] | str | None | Unset = UNSET
+    temperature: Maybe[float] = UNSET
+    max_tokens: Maybe[int] = UNSET
+    base_provider: Maybe[Literal["ANTHROPIC", "GOOGLE", "OPENAI"] | str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import self_hosted_params_response as _self_hosted_params_response
 
 if TYPE_CHECKING:
@@ -27,12 +27,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SelfHostedLlmResponse(Model):
-    model: str | None | Unset = UNSET
-    temperature: float | None | Unset = UNSET
-    max_tokens: int | None | Unset = UNSET
-    provider: Literal["self_hosted_ollama", "self_hosted_vllm"] | str | None | Unset = UNSET
-    base_provider: Literal["ANTHROPIC", "GOOGLE", "OPENAI"] | str | None | Unset = UNSET
-    self_hosted_params: SelfHostedParamsResponse | None | Unset = UNSET
+    model: Maybe[str] = UNSET
+    temperature: Maybe[float] = UNSET
+    max_tokens: Maybe[int] = UNSET
+    provider: Maybe[Literal["self_hosted_ollama", "self_hosted_vllm"] | str] = UNSET
+    base_provider: Maybe[Literal["ANTHROPIC", "GOOGLE", "OPENAI"] | str] = UNSET
+    self_hosted_params: Maybe[SelfHostedParamsResponse] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -20,11 +20,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SlackNativeToolConfigResponse(Model):
-    team_id: str | None | Unset = UNSET
-    default_inbound_agent_id: str | None | Unset = UNSET
-    allowed_operations: (
-        list[Literal["collaborateOnChannel", "createChannel", "inviteParticipants", "sendMessage"] | str] | None | Unset
-    ) = UNSET
+    team_id: Maybe[str] = UNSET
+    default_inbound_agent_id: Maybe[str] = UNSET
+    allowed_operations: Maybe[
+        list[Literal["collaborateOnChannel", "createChannel", "inviteParticipants", "sendMessage"] | str]
+    ] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

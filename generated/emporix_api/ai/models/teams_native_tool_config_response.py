@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -21,10 +21,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TeamsNativeToolConfigResponse(Model):
-    team_id: str | None | Unset = UNSET
-    tenant_id: str | None | Unset = UNSET
-    default_inbound_agent_id: str | None | Unset = UNSET
-    allowed_operations: (
+    team_id: Maybe[str] = UNSET
+    tenant_id: Maybe[str] = UNSET
+    default_inbound_agent_id: Maybe[str] = UNSET
+    allowed_operations: Maybe[
         list[
             Literal[
                 "collaborateOnChannel",
@@ -36,9 +36,7 @@ class TeamsNativeToolConfigResponse(Model):
             ]
             | str
         ]
-        | None
-        | Unset
-    ) = UNSET
+    ] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

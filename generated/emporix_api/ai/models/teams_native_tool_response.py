@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import metadata_response as _metadata_response
 from . import teams_native_tool_config_response as _teams_native_tool_config_response
 
@@ -29,12 +29,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TeamsNativeToolResponse(Model):
-    type_: Literal["rag_custom", "rag_emporix", "slack", "teams"] | str | None | Unset = UNSET
-    name: str | None | Unset = UNSET
-    enabled: bool | None | Unset = UNSET
-    id: str | None | Unset = UNSET
-    config: TeamsNativeToolConfigResponse | None | Unset = UNSET
-    metadata: MetadataResponse | None | Unset = UNSET
+    type_: Maybe[Literal["rag_custom", "rag_emporix", "slack", "teams"] | str] = UNSET
+    name: Maybe[str] = UNSET
+    enabled: Maybe[bool] = UNSET
+    id: Maybe[str] = UNSET
+    config: Maybe[TeamsNativeToolConfigResponse] = UNSET
+    metadata: Maybe[MetadataResponse] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -21,8 +21,8 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class TextGenerationRequest(Model):
     prompt: str
-    id: str | None | Unset = UNSET
-    max_tokens: int | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    max_tokens: Maybe[int] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -21,15 +21,13 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MetadataFilter(Model):
-    key: str | None | Unset = UNSET
-    name: str | None | Unset = UNSET
-    description: str | None | Unset = UNSET
-    type_: (
+    key: Maybe[str] = UNSET
+    name: Maybe[str] = UNSET
+    description: Maybe[str] = UNSET
+    type_: Maybe[
         Literal["boolean", "date", "datetime", "dictionary", "float", "integer", "list", "object", "string", "time"]
         | str
-        | None
-        | Unset
-    ) = UNSET
+    ] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import approval_details as _approval_details
 from . import approval_metadata as _approval_metadata
 from . import created_resource as _created_resource
@@ -45,20 +45,20 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Approval(Model):
-    action: Literal["CHECKOUT"] | str | None | Unset = UNSET
-    approver: User | None | Unset = UNSET
-    comment: str | None | Unset = UNSET
-    resource_type: Literal["CART", "QUOTE"] | str | None | Unset = UNSET
-    details: ApprovalDetails | None | Unset = UNSET
-    id: str | None | Unset = UNSET
-    approver_comment: str | None | Unset = UNSET
-    resource: ResourceResponse | None | Unset = UNSET
-    requestor: User | None | Unset = UNSET
-    status: Literal["APPROVED", "CLOSED", "DECLINED", "EXPIRED", "PENDING"] | str | None | Unset = UNSET
-    expiry_date: str | None | Unset = UNSET
-    legal_entity: LegalEntity | None | Unset = UNSET
-    created_resource: CreatedResource | None | Unset = UNSET
-    metadata: ApprovalMetadata | None | Unset = UNSET
+    action: Maybe[Literal["CHECKOUT"] | str] = UNSET
+    approver: Maybe[User] = UNSET
+    comment: Maybe[str] = UNSET
+    resource_type: Maybe[Literal["CART", "QUOTE"] | str] = UNSET
+    details: Maybe[ApprovalDetails] = UNSET
+    id: Maybe[str] = UNSET
+    approver_comment: Maybe[str] = UNSET
+    resource: Maybe[ResourceResponse] = UNSET
+    requestor: Maybe[User] = UNSET
+    status: Maybe[Literal["APPROVED", "CLOSED", "DECLINED", "EXPIRED", "PENDING"] | str] = UNSET
+    expiry_date: Maybe[str] = UNSET
+    legal_entity: Maybe[LegalEntity] = UNSET
+    created_resource: Maybe[CreatedResource] = UNSET
+    metadata: Maybe[ApprovalMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

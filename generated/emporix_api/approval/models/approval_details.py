@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import address as _address
 from . import payment as _payment
 from . import payment_method as _payment_method
@@ -32,11 +32,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ApprovalDetails(Model):
-    shipping: Shipping | None | Unset = UNSET
-    payment: Payment | None | Unset = UNSET
-    payment_methods: list[PaymentMethod] | None | Unset = UNSET
-    currency: str | None | Unset = UNSET
-    addresses: list[Address] | None | Unset = UNSET
+    shipping: Maybe[Shipping] = UNSET
+    payment: Maybe[Payment] = UNSET
+    payment_methods: Maybe[list[PaymentMethod]] = UNSET
+    currency: Maybe[str] = UNSET
+    addresses: Maybe[list[Address]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

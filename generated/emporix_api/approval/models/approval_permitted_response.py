@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -21,10 +21,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ApprovalPermittedResponse(Model):
-    action: Literal["CHECKOUT"] | str | None | Unset = UNSET
-    status: Literal["APPROVED", "CLOSED", "DECLINED", "EXPIRED", "PENDING"] | str | None | Unset = UNSET
-    permitted: bool | None | Unset = UNSET
-    approval_id: str | None | Unset = UNSET
+    action: Maybe[Literal["CHECKOUT"] | str] = UNSET
+    status: Maybe[Literal["APPROVED", "CLOSED", "DECLINED", "EXPIRED", "PENDING"] | str] = UNSET
+    permitted: Maybe[bool] = UNSET
+    approval_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

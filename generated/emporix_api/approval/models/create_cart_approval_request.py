@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import approval_details as _approval_details
 from . import approver as _approver
 
@@ -35,8 +35,8 @@ class CreateCartApprovalRequest(Model):
     resource_id: str
     resource_type: Literal["CART"] | str
     details: ApprovalDetails
-    comment: str | None | Unset = UNSET
-    id: str | None | Unset = UNSET
+    comment: Maybe[str] = UNSET
+    id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -22,7 +22,7 @@ _absent: Any = UNSET
 class PatchOperation(Model):
     op: Literal["ADD", "REMOVE", "REPLACE", "add", "remove", "replace"] | str
     path: Literal["/approverComment", "/comment", "/details*", "/resource/deliveryWindow*", "/status"] | str
-    value: str | dict[str, Any] | None | Unset = UNSET
+    value: Maybe[str | dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import payment_method_custom_attributes as _payment_method_custom_attributes
 
 if TYPE_CHECKING:
@@ -25,10 +25,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PaymentMethod(Model):
-    provider: str | None | Unset = UNSET
-    custom_attributes: PaymentMethodCustomAttributes | None | Unset = UNSET
-    method: str | None | Unset = UNSET
-    amount: float | None | Unset = UNSET
+    provider: Maybe[str] = UNSET
+    custom_attributes: Maybe[PaymentMethodCustomAttributes] = UNSET
+    method: Maybe[str] = UNSET
+    amount: Maybe[float] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

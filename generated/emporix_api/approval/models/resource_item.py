@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import resource_item_price as _resource_item_price
 
 if TYPE_CHECKING:
@@ -25,10 +25,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ResourceItem(Model):
-    quantity: float | None | Unset = UNSET
-    item_price: ResourceItemPrice | None | Unset = UNSET
-    item_yrn: str | None | Unset = UNSET
-    item_id: str | None | Unset = UNSET
+    quantity: Maybe[float] = UNSET
+    item_price: Maybe[ResourceItemPrice] = UNSET
+    item_yrn: Maybe[str] = UNSET
+    item_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

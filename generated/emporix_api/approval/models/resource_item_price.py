@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import calculated_price as _calculated_price
 
 if TYPE_CHECKING:
@@ -26,11 +26,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ResourceItemPrice(Model):
-    currency: str | None | Unset = UNSET
-    amount: float | None | Unset = UNSET
-    unit_price: float | None | Unset = UNSET
-    new_unit_price: float | None | Unset = UNSET
-    calculated_price: CalculatedPrice | None | Unset = UNSET
+    currency: Maybe[str] = UNSET
+    amount: Maybe[float] = UNSET
+    unit_price: Maybe[float] = UNSET
+    new_unit_price: Maybe[float] = UNSET
+    calculated_price: Maybe[CalculatedPrice] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import delivery_window as _delivery_window
 from . import price as _price
 from . import resource_item as _resource_item
@@ -34,13 +34,13 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ResourceResponse(Model):
-    id: str | None | Unset = UNSET
-    items: list[ResourceItem] | None | Unset = UNSET
-    total_price: Price | None | Unset = UNSET
-    sub_total_price: Price | None | Unset = UNSET
-    subtotal_aggregate: TaxablePrice | None | Unset = UNSET
-    site_code: str | None | Unset = UNSET
-    delivery_window: DeliveryWindow | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    items: Maybe[list[ResourceItem]] = UNSET
+    total_price: Maybe[Price] = UNSET
+    sub_total_price: Maybe[Price] = UNSET
+    subtotal_aggregate: Maybe[TaxablePrice] = UNSET
+    site_code: Maybe[str] = UNSET
+    delivery_window: Maybe[DeliveryWindow] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -22,11 +22,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Shipping(Model):
-    method_id: str | None | Unset = UNSET
-    zone_id: str | None | Unset = UNSET
-    method_name: str | None | Unset = UNSET
-    amount: float | None | Unset = UNSET
-    shipping_tax_code: str | None | Unset = UNSET
+    method_id: Maybe[str] = UNSET
+    zone_id: Maybe[str] = UNSET
+    method_name: Maybe[str] = UNSET
+    amount: Maybe[float] = UNSET
+    shipping_tax_code: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

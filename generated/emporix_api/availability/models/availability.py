@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import availability_metadata as _availability_metadata
 
 if TYPE_CHECKING:
@@ -31,16 +31,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Availability(Model):
-    id: str | None | Unset = UNSET
-    site: str | None | Unset = UNSET
-    stock_level: float | None | Unset = UNSET
-    available: bool | None | Unset = UNSET
-    product_id: str | None | Unset = UNSET
-    vendor_id: str | None | Unset = UNSET
-    popularity: int | None | Unset = UNSET
-    distribution_channel: Literal["ASSORTMENT", "HOME_DELIVERY", "PICKUP"] | str | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: AvailabilityMetadata | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    site: Maybe[str] = UNSET
+    stock_level: Maybe[float] = UNSET
+    available: Maybe[bool] = UNSET
+    product_id: Maybe[str] = UNSET
+    vendor_id: Maybe[str] = UNSET
+    popularity: Maybe[int] = UNSET
+    distribution_channel: Maybe[Literal["ASSORTMENT", "HOME_DELIVERY", "PICKUP"] | str] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    metadata: Maybe[AvailabilityMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

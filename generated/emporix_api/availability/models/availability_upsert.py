@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import availability_upsert_metadata as _availability_upsert_metadata
 
 if TYPE_CHECKING:
@@ -27,12 +27,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AvailabilityUpsert(Model):
-    stock_level: float | None | Unset = UNSET
-    available: bool | None | Unset = UNSET
-    popularity: int | None | Unset = UNSET
-    distribution_channel: Literal["ASSORTMENT", "HOME_DELIVERY", "PICKUP"] | str | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: AvailabilityUpsertMetadata | None | Unset = UNSET
+    stock_level: Maybe[float] = UNSET
+    available: Maybe[bool] = UNSET
+    popularity: Maybe[int] = UNSET
+    distribution_channel: Maybe[Literal["ASSORTMENT", "HOME_DELIVERY", "PICKUP"] | str] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    metadata: Maybe[AvailabilityUpsertMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -22,11 +22,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Location(Model):
-    id: str | None | Unset = UNSET
-    site: str | None | Unset = UNSET
-    rack: str | None | Unset = UNSET
-    rack_name: str | None | Unset = UNSET
-    order: float | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    site: Maybe[str] = UNSET
+    rack: Maybe[str] = UNSET
+    rack_name: Maybe[str] = UNSET
+    order: Maybe[float] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

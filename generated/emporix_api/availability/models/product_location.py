@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import generic_location as _generic_location
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ProductLocation(Model):
-    product_id: str | None | Unset = UNSET
-    locations: list[GenericLocation] | None | Unset = UNSET
+    product_id: Maybe[str] = UNSET
+    locations: Maybe[list[GenericLocation]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import brand_metadata as _brand_metadata
 
 if TYPE_CHECKING:
@@ -30,15 +30,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class BrandResponse(Model):
-    name: str | None | Unset = UNSET
-    cloudinary_url: str | None | Unset = UNSET
-    description: str | None | Unset = UNSET
-    localized_name: dict[str, str] | None | Unset = UNSET
-    localized_description: dict[str, str] | None | Unset = UNSET
-    image: str | None | Unset = UNSET
-    media_id: str | None | Unset = UNSET
-    id: str | None | Unset = UNSET
-    metadata: BrandMetadata | None | Unset = UNSET
+    name: Maybe[str] = UNSET
+    cloudinary_url: Maybe[str] = UNSET
+    description: Maybe[str] = UNSET
+    localized_name: Maybe[dict[str, str]] = UNSET
+    localized_description: Maybe[dict[str, str]] = UNSET
+    image: Maybe[str] = UNSET
+    media_id: Maybe[str] = UNSET
+    id: Maybe[str] = UNSET
+    metadata: Maybe[BrandMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

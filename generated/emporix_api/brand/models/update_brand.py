@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import update_metadata as _update_metadata
 
 if TYPE_CHECKING:
@@ -26,11 +26,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class UpdateBrand(Model):
-    name: str | None | Unset = UNSET
-    description: str | None | Unset = UNSET
-    localized_name: dict[str, str] | None | Unset = UNSET
-    localized_description: dict[str, str] | None | Unset = UNSET
-    metadata: UpdateMetadata | None | Unset = UNSET
+    name: Maybe[str] = UNSET
+    description: Maybe[str] = UNSET
+    localized_name: Maybe[dict[str, str]] = UNSET
+    localized_description: Maybe[dict[str, str]] = UNSET
+    metadata: Maybe[UpdateMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import metadata_request as _metadata_request
 
 if TYPE_CHECKING:
@@ -34,19 +34,19 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AddressRequest(Model):
-    contact_name: str | None | Unset = UNSET
-    company_name: str | None | Unset = UNSET
-    street: str | None | Unset = UNSET
-    street_number: str | None | Unset = UNSET
-    street_appendix: str | None | Unset = UNSET
-    zip_code: str | None | Unset = UNSET
-    city: str | None | Unset = UNSET
-    country: str | None | Unset = UNSET
-    state: str | None | Unset = UNSET
-    contact_phone: str | None | Unset = UNSET
-    type_: Literal["BILLING", "SHIPPING"] | str | None | Unset = UNSET
-    metadata: MetadataRequest | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
+    contact_name: Maybe[str] = UNSET
+    company_name: Maybe[str] = UNSET
+    street: Maybe[str] = UNSET
+    street_number: Maybe[str] = UNSET
+    street_appendix: Maybe[str] = UNSET
+    zip_code: Maybe[str] = UNSET
+    city: Maybe[str] = UNSET
+    country: Maybe[str] = UNSET
+    state: Maybe[str] = UNSET
+    contact_phone: Maybe[str] = UNSET
+    type_: Maybe[Literal["BILLING", "SHIPPING"] | str] = UNSET
+    metadata: Maybe[MetadataRequest] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -20,9 +20,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AppliedDiscount(Model):
-    yrn: str | None | Unset = UNSET
-    discount_id: str | None | Unset = UNSET
-    discount_index: int | None | Unset = UNSET
+    yrn: Maybe[str] = UNSET
+    discount_id: Maybe[str] = UNSET
+    discount_index: Maybe[int] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import address_response as _address_response
 from . import cart_calculated_price as _cart_calculated_price
 from . import cart_item_response as _cart_item_response
@@ -85,44 +85,44 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Cart(Model):
-    id: str | None | Unset = UNSET
-    yrn: str | None | Unset = UNSET
-    restriction: str | None | Unset = UNSET
-    customer_id: str | None | Unset = UNSET
-    legal_entity_id: str | None | Unset = UNSET
-    order_id: str | None | Unset = UNSET
-    quote_id: str | None | Unset = UNSET
-    currency: str | None | Unset = UNSET
-    delivery_window: DeliveryWindow | None | Unset = UNSET
-    site_code: str | None | Unset = UNSET
-    type_: str | None | Unset = UNSET
-    zip_code: str | None | Unset = UNSET
-    country_code: str | None | Unset = UNSET
-    addresses: list[AddressResponse] | None | Unset = UNSET
-    channel: Channel | None | Unset = UNSET
-    calculated_price: CartCalculatedPrice | None | Unset = UNSET
-    discounts: list[DiscountResponse] | None | Unset = UNSET
-    external_discounts: list[ExternalCartDiscount] | None | Unset = UNSET
-    total_units_count: float | None | Unset = UNSET
-    session_id: str | None | Unset = UNSET
-    metadata: MetadataResponse | None | Unset = UNSET
-    total_tax: Price | None | Unset = UNSET
-    tax_description: str | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    lead_time: int | None | Unset = UNSET
-    non_delivery: list[str] | None | Unset = UNSET
-    items: list[CartItemResponse] | None | Unset = UNSET
-    delivery_window_id: str | None | Unset = UNSET
-    fee_yrn_aggregate: FeeAggregate | None | Unset = UNSET
-    total_price: Price | None | Unset = UNSET
-    sub_total_price: Price | None | Unset = UNSET
-    shipping: Shipping | None | Unset = UNSET
-    tax_aggregate: TaxAggregate | None | Unset = UNSET
-    subtotal_aggregate: SubtotalAggregate | None | Unset = UNSET
-    total_discount: Price | None | Unset = UNSET
-    item_fees_total: CartTotal | None | Unset = UNSET
-    payment_fees_total: CartTotal | None | Unset = UNSET
-    total_authorized_amount: Price | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    yrn: Maybe[str] = UNSET
+    restriction: Maybe[str] = UNSET
+    customer_id: Maybe[str] = UNSET
+    legal_entity_id: Maybe[str] = UNSET
+    order_id: Maybe[str] = UNSET
+    quote_id: Maybe[str] = UNSET
+    currency: Maybe[str] = UNSET
+    delivery_window: Maybe[DeliveryWindow] = UNSET
+    site_code: Maybe[str] = UNSET
+    type_: Maybe[str] = UNSET
+    zip_code: Maybe[str] = UNSET
+    country_code: Maybe[str] = UNSET
+    addresses: Maybe[list[AddressResponse]] = UNSET
+    channel: Maybe[Channel] = UNSET
+    calculated_price: Maybe[CartCalculatedPrice] = UNSET
+    discounts: Maybe[list[DiscountResponse]] = UNSET
+    external_discounts: Maybe[list[ExternalCartDiscount]] = UNSET
+    total_units_count: Maybe[float] = UNSET
+    session_id: Maybe[str] = UNSET
+    metadata: Maybe[MetadataResponse] = UNSET
+    total_tax: Maybe[Price] = UNSET
+    tax_description: Maybe[str] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    lead_time: Maybe[int] = UNSET
+    non_delivery: Maybe[list[str]] = UNSET
+    items: Maybe[list[CartItemResponse]] = UNSET
+    delivery_window_id: Maybe[str] = UNSET
+    fee_yrn_aggregate: Maybe[FeeAggregate] = UNSET
+    total_price: Maybe[Price] = UNSET
+    sub_total_price: Maybe[Price] = UNSET
+    shipping: Maybe[Shipping] = UNSET
+    tax_aggregate: Maybe[TaxAggregate] = UNSET
+    subtotal_aggregate: Maybe[SubtotalAggregate] = UNSET
+    total_discount: Maybe[Price] = UNSET
+    item_fees_total: Maybe[CartTotal] = UNSET
+    payment_fees_total: Maybe[CartTotal] = UNSET
+    total_authorized_amount: Maybe[Price] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import calculated_price as _calculated_price
 from . import cart_calculated_price_discounted_price as _cart_calculated_price_discounted_price
 from . import cart_calculated_price_final_price as _cart_calculated_price_final_price
@@ -44,15 +44,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CartCalculatedPrice(Model):
-    price: CartCalculatedPricePrice | None | Unset = UNSET
-    uplift_value: CartCalculatedPriceUpliftValue | None | Unset = UNSET
-    discounted_price: CartCalculatedPriceDiscountedPrice | None | Unset = UNSET
-    fees: CalculatedPrice | None | Unset = UNSET
-    total_fee: CartCalculatedPriceTotalFee | None | Unset = UNSET
-    shipping: CalculatedPrice | None | Unset = UNSET
-    total_shipping: CartCalculatedPriceTotalShipping | None | Unset = UNSET
-    total_discount: CartCalculatedPriceTotalDiscount | None | Unset = UNSET
-    final_price: CartCalculatedPriceFinalPrice | None | Unset = UNSET
+    price: Maybe[CartCalculatedPricePrice] = UNSET
+    uplift_value: Maybe[CartCalculatedPriceUpliftValue] = UNSET
+    discounted_price: Maybe[CartCalculatedPriceDiscountedPrice] = UNSET
+    fees: Maybe[CalculatedPrice] = UNSET
+    total_fee: Maybe[CartCalculatedPriceTotalFee] = UNSET
+    shipping: Maybe[CalculatedPrice] = UNSET
+    total_shipping: Maybe[CartCalculatedPriceTotalShipping] = UNSET
+    total_discount: Maybe[CartCalculatedPriceTotalDiscount] = UNSET
+    final_price: Maybe[CartCalculatedPriceFinalPrice] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import calculated_price as _calculated_price
 from . import cart_calculated_price_total_fee_applied_discount as _cart_calculated_price_total_fee_applied_discount
 
@@ -27,10 +27,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CartCalculatedPriceTotalDiscount(Model):
-    calculation_type: Literal["ApplyDiscountAfterTax", "ApplyDiscountBeforeTax"] | str | None | Unset = UNSET
-    value: float | None | Unset = UNSET
-    price: CalculatedPrice | None | Unset = UNSET
-    applied_discounts: list[CartCalculatedPriceTotalFeeAppliedDiscount] | None | Unset = UNSET
+    calculation_type: Maybe[Literal["ApplyDiscountAfterTax", "ApplyDiscountBeforeTax"] | str] = UNSET
+    value: Maybe[float] = UNSET
+    price: Maybe[CalculatedPrice] = UNSET
+    applied_discounts: Maybe[list[CartCalculatedPriceTotalFeeAppliedDiscount]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

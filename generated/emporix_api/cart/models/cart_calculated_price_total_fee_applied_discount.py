@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import calculated_price as _calculated_price
 
 if TYPE_CHECKING:
@@ -26,11 +26,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CartCalculatedPriceTotalFeeAppliedDiscount(Model):
-    id: str | None | Unset = UNSET
-    value: float | None | Unset = UNSET
-    price: CalculatedPrice | None | Unset = UNSET
-    discount_type: Literal["ABSOLUTE", "FREE_SHIPPING", "PERCENT"] | str | None | Unset = UNSET
-    origin: Literal["EXTERNAL", "INTERNAL"] | str | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    value: Maybe[float] = UNSET
+    price: Maybe[CalculatedPrice] = UNSET
+    discount_type: Maybe[Literal["ABSOLUTE", "FREE_SHIPPING", "PERCENT"] | str] = UNSET
+    origin: Maybe[Literal["EXTERNAL", "INTERNAL"] | str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

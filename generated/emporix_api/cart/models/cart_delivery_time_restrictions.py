@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -19,8 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CartDeliveryTimeRestrictions(Model):
-    lead_time: int | None | Unset = UNSET
-    non_delivery: list[str] | None | Unset = UNSET
+    lead_time: Maybe[int] = UNSET
+    non_delivery: Maybe[list[str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

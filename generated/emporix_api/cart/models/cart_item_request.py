@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import external_discount as _external_discount
 from . import external_fee as _external_fee
 from . import line_price as _line_price
@@ -51,20 +51,20 @@ _absent: Any = UNSET
 class CartItemRequest(Model):
     quantity: float
     price: PriceRowItem
-    id: str | None | Unset = UNSET
-    keep_as_separate_line_item: bool | None | Unset = UNSET
-    product: Product | None | Unset = UNSET
-    item_yrn: str | None | Unset = UNSET
-    external_fees: list[ExternalFee] | None | Unset = UNSET
-    external_discounts: list[ExternalDiscount] | None | Unset = UNSET
-    item_type: Literal["EXTERNAL", "INTERNAL"] | str | None | Unset = UNSET
-    tax_code: str | None | Unset = UNSET
-    tax: TaxValue | None | Unset = UNSET
-    line_price: LinePrice | None | Unset = UNSET
-    line_tax: TaxValue | None | Unset = UNSET
-    metadata: MetadataRequest | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    weight_dependent: bool | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    keep_as_separate_line_item: Maybe[bool] = UNSET
+    product: Maybe[Product] = UNSET
+    item_yrn: Maybe[str] = UNSET
+    external_fees: Maybe[list[ExternalFee]] = UNSET
+    external_discounts: Maybe[list[ExternalDiscount]] = UNSET
+    item_type: Maybe[Literal["EXTERNAL", "INTERNAL"] | str] = UNSET
+    tax_code: Maybe[str] = UNSET
+    tax: Maybe[TaxValue] = UNSET
+    line_price: Maybe[LinePrice] = UNSET
+    line_tax: Maybe[TaxValue] = UNSET
+    metadata: Maybe[MetadataRequest] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    weight_dependent: Maybe[bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import calculated_price as _calculated_price
 from . import cart_item_response_product as _cart_item_response_product
 from . import coupon_discount as _coupon_discount
@@ -70,31 +70,31 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CartItemResponse(Model):
-    id: str | None | Unset = UNSET
-    keep_as_separate_line_item: bool | None | Unset = UNSET
-    yrn: str | None | Unset = UNSET
-    product: CartItemResponseProduct | None | Unset = UNSET
-    item_yrn: str | None | Unset = UNSET
-    type_: Literal["EXTERNAL", "INTERNAL"] | str | None | Unset = UNSET
-    quantity: float | None | Unset = UNSET
-    effective_quantity: float | None | Unset = UNSET
-    calculated_price: ItemCalculatedPrice | None | Unset = UNSET
-    tax_code: str | None | Unset = UNSET
-    unit_price: CalculatedPrice | None | Unset = UNSET
-    total_tax: float | None | Unset = UNSET
-    metadata: MetadataRequest | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    external_discounts: list[ExternalDiscount] | None | Unset = UNSET
-    price: PriceRow | None | Unset = UNSET
-    line_price: LinePrice | None | Unset = UNSET
-    line_tax: TaxValueWithQuantity | None | Unset = UNSET
-    coupon_discounts: list[CouponDiscount] | None | Unset = UNSET
-    item_price: Price | None | Unset = UNSET
-    item_tax_info: list[TaxValue] | None | Unset = UNSET
-    fees: FeeAggregate | None | Unset = UNSET
-    authorized_amount: Price | None | Unset = UNSET
-    total_discount: Price | None | Unset = UNSET
-    external_fees: list[ExternalFee] | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    keep_as_separate_line_item: Maybe[bool] = UNSET
+    yrn: Maybe[str] = UNSET
+    product: Maybe[CartItemResponseProduct] = UNSET
+    item_yrn: Maybe[str] = UNSET
+    type_: Maybe[Literal["EXTERNAL", "INTERNAL"] | str] = UNSET
+    quantity: Maybe[float] = UNSET
+    effective_quantity: Maybe[float] = UNSET
+    calculated_price: Maybe[ItemCalculatedPrice] = UNSET
+    tax_code: Maybe[str] = UNSET
+    unit_price: Maybe[CalculatedPrice] = UNSET
+    total_tax: Maybe[float] = UNSET
+    metadata: Maybe[MetadataRequest] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    external_discounts: Maybe[list[ExternalDiscount]] = UNSET
+    price: Maybe[PriceRow] = UNSET
+    line_price: Maybe[LinePrice] = UNSET
+    line_tax: Maybe[TaxValueWithQuantity] = UNSET
+    coupon_discounts: Maybe[list[CouponDiscount]] = UNSET
+    item_price: Maybe[Price] = UNSET
+    item_tax_info: Maybe[list[TaxValue]] = UNSET
+    fees: Maybe[FeeAggregate] = UNSET
+    authorized_amount: Maybe[Price] = UNSET
+    total_discount: Maybe[Price] = UNSET
+    external_fees: Maybe[list[ExternalFee]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import item_validation_details as _item_validation_details
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CartValidationResult(Model):
-    is_valid: bool | None | Unset = UNSET
-    items_validation_details: list[ItemValidationDetails] | None | Unset = UNSET
+    is_valid: Maybe[bool] = UNSET
+    items_validation_details: Maybe[list[ItemValidationDetails]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import address_request as _address_request
 from . import channel as _channel
 from . import delivery_window as _delivery_window
@@ -41,18 +41,18 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class CreateCart(Model):
     currency: str
-    customer_id: str | None | Unset = UNSET
-    restriction: str | None | Unset = UNSET
-    legal_entity_id: str | None | Unset = UNSET
-    delivery_window_id: str | None | Unset = UNSET
-    delivery_window: DeliveryWindow | None | Unset = UNSET
-    site_code: str | None | Unset = UNSET
-    type_: str | None | Unset = UNSET
-    channel: Channel | None | Unset = UNSET
-    addresses: list[AddressRequest] | None | Unset = UNSET
-    metadata: MetadataRequest | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    session_validated: bool | None | Unset = UNSET
+    customer_id: Maybe[str] = UNSET
+    restriction: Maybe[str] = UNSET
+    legal_entity_id: Maybe[str] = UNSET
+    delivery_window_id: Maybe[str] = UNSET
+    delivery_window: Maybe[DeliveryWindow] = UNSET
+    site_code: Maybe[str] = UNSET
+    type_: Maybe[str] = UNSET
+    channel: Maybe[Channel] = UNSET
+    addresses: Maybe[list[AddressRequest]] = UNSET
+    metadata: Maybe[MetadataRequest] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    session_validated: Maybe[bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

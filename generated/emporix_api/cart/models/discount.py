@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import link as _link
 
 if TYPE_CHECKING:
@@ -32,15 +32,15 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class Discount(Model):
     code: str
-    id: str | None | Unset = UNSET
-    coupon_yrn: str | None | Unset = UNSET
-    currency: str | None | Unset = UNSET
-    amount: float | None | Unset = UNSET
-    name: str | None | Unset = UNSET
-    discount_rate: float | None | Unset = UNSET
-    discount_calculation_type: Literal["SUBTOTAL", "TOTAL"] | str | None | Unset = UNSET
-    links: list[Link] | None | Unset = UNSET
-    calculation_type: Literal["ApplyDiscountAfterTax", "ApplyDiscountBeforeTax"] | str | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    coupon_yrn: Maybe[str] = UNSET
+    currency: Maybe[str] = UNSET
+    amount: Maybe[float] = UNSET
+    name: Maybe[str] = UNSET
+    discount_rate: Maybe[float] = UNSET
+    discount_calculation_type: Maybe[Literal["SUBTOTAL", "TOTAL"] | str] = UNSET
+    links: Maybe[list[Link]] = UNSET
+    calculation_type: Maybe[Literal["ApplyDiscountAfterTax", "ApplyDiscountBeforeTax"] | str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

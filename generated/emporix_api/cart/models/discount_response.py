@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import discount_validation_details as _discount_validation_details
 from . import link as _link
 
@@ -37,20 +37,20 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DiscountResponse(Model):
-    id: str | None | Unset = UNSET
-    yrn: str | None | Unset = UNSET
-    coupon_yrn: str | None | Unset = UNSET
-    code: str | None | Unset = UNSET
-    amount: float | None | Unset = UNSET
-    currency: str | None | Unset = UNSET
-    discount_rate: float | None | Unset = UNSET
-    name: str | None | Unset = UNSET
-    calculation_type: Literal["ApplyDiscountAfterTax", "ApplyDiscountBeforeTax"] | str | None | Unset = UNSET
-    discount_calculation_type: Literal["SUBTOTAL", "TOTAL"] | str | None | Unset = UNSET
-    valid: bool | None | Unset = UNSET
-    links: list[Link] | None | Unset = UNSET
-    discount_validation_details: DiscountValidationDetails | None | Unset = UNSET
-    discount_index: int | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    yrn: Maybe[str] = UNSET
+    coupon_yrn: Maybe[str] = UNSET
+    code: Maybe[str] = UNSET
+    amount: Maybe[float] = UNSET
+    currency: Maybe[str] = UNSET
+    discount_rate: Maybe[float] = UNSET
+    name: Maybe[str] = UNSET
+    calculation_type: Maybe[Literal["ApplyDiscountAfterTax", "ApplyDiscountBeforeTax"] | str] = UNSET
+    discount_calculation_type: Maybe[Literal["SUBTOTAL", "TOTAL"] | str] = UNSET
+    valid: Maybe[bool] = UNSET
+    links: Maybe[list[Link]] = UNSET
+    discount_validation_details: Maybe[DiscountValidationDetails] = UNSET
+    discount_index: Maybe[int] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import external_fee_tax_value_value as _external_fee_tax_value_value
 
 if TYPE_CHECKING:
@@ -25,10 +25,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ExternalFeeTaxValue(Model):
-    name: str | None | Unset = UNSET
-    rate: float | None | Unset = UNSET
-    taxable: float | None | Unset = UNSET
-    value: ExternalFeeTaxValueValue | None | Unset = UNSET
+    name: Maybe[str] = UNSET
+    rate: Maybe[float] = UNSET
+    taxable: Maybe[float] = UNSET
+    value: Maybe[ExternalFeeTaxValueValue] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import cart_total as _cart_total
 from . import tax_value as _tax_value
 
@@ -30,13 +30,13 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Fee(Model):
-    yrn: str | None | Unset = UNSET
-    name: str | dict[str, str] | None | Unset = UNSET
-    tax_code: str | None | Unset = UNSET
-    amount: float | None | Unset = UNSET
-    total_tax: float | None | Unset = UNSET
-    total: CartTotal | None | Unset = UNSET
-    tax_values: list[TaxValue] | None | Unset = UNSET
+    yrn: Maybe[str] = UNSET
+    name: Maybe[str | dict[str, str]] = UNSET
+    tax_code: Maybe[str] = UNSET
+    amount: Maybe[float] = UNSET
+    total_tax: Maybe[float] = UNSET
+    total: Maybe[CartTotal] = UNSET
+    tax_values: Maybe[list[TaxValue]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

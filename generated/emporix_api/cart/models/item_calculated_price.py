@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import cart_calculated_price_total_discount as _cart_calculated_price_total_discount
 from . import cart_calculated_price_total_fee as _cart_calculated_price_total_fee
 from . import cart_calculated_price_uplift_value as _cart_calculated_price_uplift_value
@@ -40,13 +40,13 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ItemCalculatedPrice(Model):
-    price: ItemCalculatedPricePrice | None | Unset = UNSET
-    uplift_value: CartCalculatedPriceUpliftValue | None | Unset = UNSET
-    discounted_price: ItemCalculatedPriceDiscountedPrice | None | Unset = UNSET
-    fees: list[ItemCalculatedPriceFee] | None | Unset = UNSET
-    total_fee: CartCalculatedPriceTotalFee | None | Unset = UNSET
-    total_discount: CartCalculatedPriceTotalDiscount | None | Unset = UNSET
-    final_price: ItemCalculatedPriceFinalPrice | None | Unset = UNSET
+    price: Maybe[ItemCalculatedPricePrice] = UNSET
+    uplift_value: Maybe[CartCalculatedPriceUpliftValue] = UNSET
+    discounted_price: Maybe[ItemCalculatedPriceDiscountedPrice] = UNSET
+    fees: Maybe[list[ItemCalculatedPriceFee]] = UNSET
+    total_fee: Maybe[CartCalculatedPriceTotalFee] = UNSET
+    total_discount: Maybe[CartCalculatedPriceTotalDiscount] = UNSET
+    final_price: Maybe[ItemCalculatedPriceFinalPrice] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import cart_calculated_price_total_fee_applied_discount as _cart_calculated_price_total_fee_applied_discount
 
 if TYPE_CHECKING:
@@ -27,12 +27,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ItemCalculatedPriceDiscountedPrice(Model):
-    net_value: float | None | Unset = UNSET
-    gross_value: float | None | Unset = UNSET
-    tax_value: float | None | Unset = UNSET
-    tax_code: str | None | Unset = UNSET
-    tax_rate: float | None | Unset = UNSET
-    applied_discounts: list[CartCalculatedPriceTotalFeeAppliedDiscount] | None | Unset = UNSET
+    net_value: Maybe[float] = UNSET
+    gross_value: Maybe[float] = UNSET
+    tax_value: Maybe[float] = UNSET
+    tax_code: Maybe[str] = UNSET
+    tax_rate: Maybe[float] = UNSET
+    applied_discounts: Maybe[list[CartCalculatedPriceTotalFeeAppliedDiscount]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import calculated_price_with_discounts as _calculated_price_with_discounts
 from . import item_calculated_price_fee_price as _item_calculated_price_fee_price
 
@@ -29,12 +29,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ItemCalculatedPriceFee(Model):
-    id: str | None | Unset = UNSET
-    origin: Literal["EXTERNAL", "INTERNAL"] | str | None | Unset = UNSET
-    type_: Literal["ABSOLUTE", "ABSOLUTE_MULTIPLY_ITEMQUANTITY", "PERCENT"] | str | None | Unset = UNSET
-    name: dict[str, str] | str | None | Unset = UNSET
-    price: ItemCalculatedPriceFeePrice | None | Unset = UNSET
-    discounted_price: CalculatedPriceWithDiscounts | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    origin: Maybe[Literal["EXTERNAL", "INTERNAL"] | str] = UNSET
+    type_: Maybe[Literal["ABSOLUTE", "ABSOLUTE_MULTIPLY_ITEMQUANTITY", "PERCENT"] | str] = UNSET
+    name: Maybe[dict[str, str] | str] = UNSET
+    price: Maybe[ItemCalculatedPriceFeePrice] = UNSET
+    discounted_price: Maybe[CalculatedPriceWithDiscounts] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -22,11 +22,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ItemCalculatedPriceFinalPrice(Model):
-    net_value: float | None | Unset = UNSET
-    gross_value: float | None | Unset = UNSET
-    tax_value: float | None | Unset = UNSET
-    tax_code: str | None | Unset = UNSET
-    tax_rate: float | None | Unset = UNSET
+    net_value: Maybe[float] = UNSET
+    gross_value: Maybe[float] = UNSET
+    tax_value: Maybe[float] = UNSET
+    tax_code: Maybe[str] = UNSET
+    tax_rate: Maybe[float] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

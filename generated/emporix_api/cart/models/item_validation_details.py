@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import validation_error as _validation_error
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ItemValidationDetails(Model):
-    id: str | None | Unset = UNSET
-    errors: list[ValidationError] | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    errors: Maybe[list[ValidationError]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -19,8 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MeasurementUnit(Model):
-    quantity: float | None | Unset = UNSET
-    unit_code: (
+    quantity: Maybe[float] = UNSET
+    unit_code: Maybe[
         Literal[
             "DAG",
             "DL",
@@ -46,9 +46,7 @@ class MeasurementUnit(Model):
             "qtr",
         ]
         | str
-        | None
-        | Unset
-    ) = UNSET
+    ] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import measurement_unit as _measurement_unit
 
 if TYPE_CHECKING:
@@ -28,13 +28,13 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PriceRow(Model):
-    price_id: str | None | Unset = UNSET
-    price_list_id: str | None | Unset = UNSET
-    yrn: str | None | Unset = UNSET
-    original_amount: float | None | Unset = UNSET
-    effective_amount: float | None | Unset = UNSET
-    currency: str | None | Unset = UNSET
-    measurement_unit: MeasurementUnit | None | Unset = UNSET
+    price_id: Maybe[str] = UNSET
+    price_list_id: Maybe[str] = UNSET
+    yrn: Maybe[str] = UNSET
+    original_amount: Maybe[float] = UNSET
+    effective_amount: Maybe[float] = UNSET
+    currency: Maybe[str] = UNSET
+    measurement_unit: Maybe[MeasurementUnit] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import measurement_unit as _measurement_unit
 
 if TYPE_CHECKING:
@@ -30,9 +30,9 @@ class PriceRowItem(Model):
     original_amount: float
     effective_amount: float
     currency: str
-    price_id: str | None | Unset = UNSET
-    yrn: str | None | Unset = UNSET
-    measurement_unit: MeasurementUnit | None | Unset = UNSET
+    price_id: Maybe[str] = UNSET
+    yrn: Maybe[str] = UNSET
+    measurement_unit: Maybe[MeasurementUnit] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import metadata_request as _metadata_request
 from . import product_image as _product_image
 
@@ -33,16 +33,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Product(Model):
-    id: str | None | Unset = UNSET
-    sku: str | None | Unset = UNSET
-    code: str | None | Unset = UNSET
-    yrn: str | None | Unset = UNSET
-    name: str | None | Unset = UNSET
-    localized_name: dict[str, str] | None | Unset = UNSET
-    description: str | None | Unset = UNSET
-    images: list[ProductImage] | None | Unset = UNSET
-    metadata: MetadataRequest | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    sku: Maybe[str] = UNSET
+    code: Maybe[str] = UNSET
+    yrn: Maybe[str] = UNSET
+    name: Maybe[str] = UNSET
+    localized_name: Maybe[dict[str, str]] = UNSET
+    description: Maybe[str] = UNSET
+    images: Maybe[list[ProductImage]] = UNSET
+    metadata: Maybe[MetadataRequest] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import cart_total as _cart_total
 from . import price as _price
 
@@ -25,8 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Shipping(Model):
-    fee: Price | None | Unset = UNSET
-    total: CartTotal | None | Unset = UNSET
+    fee: Maybe[Price] = UNSET
+    total: Maybe[CartTotal] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import single_batch_response_headers as _single_batch_response_headers
 
 if TYPE_CHECKING:
@@ -27,12 +27,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SingleBatchResponse(Model):
-    index: int | None | Unset = UNSET
-    status: int | None | Unset = UNSET
-    id: str | None | Unset = UNSET
-    error_message: str | None | Unset = UNSET
-    headers: SingleBatchResponseHeaders | None | Unset = UNSET
-    yrn: str | None | Unset = UNSET
+    index: Maybe[int] = UNSET
+    status: Maybe[int] = UNSET
+    id: Maybe[str] = UNSET
+    error_message: Maybe[str] = UNSET
+    headers: Maybe[SingleBatchResponseHeaders] = UNSET
+    yrn: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

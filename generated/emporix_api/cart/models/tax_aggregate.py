@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import tax_aggregate_line as _tax_aggregate_line
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TaxAggregate(Model):
-    lines: list[TaxAggregateLine] | None | Unset = UNSET
+    lines: Maybe[list[TaxAggregateLine]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

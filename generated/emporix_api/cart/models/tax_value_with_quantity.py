@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -22,11 +22,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TaxValueWithQuantity(Model):
-    name: str | None | Unset = UNSET
-    rate: float | None | Unset = UNSET
-    gross_value: float | None | Unset = UNSET
-    net_value: float | None | Unset = UNSET
-    quantity: float | None | Unset = UNSET
+    name: Maybe[str] = UNSET
+    rate: Maybe[float] = UNSET
+    gross_value: Maybe[float] = UNSET
+    net_value: Maybe[float] = UNSET
+    quantity: Maybe[float] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import address_request as _address_request
 from . import channel as _channel
 from . import delivery_window as _delivery_window
@@ -46,23 +46,23 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class UpdateCart(Model):
-    customer_id: str | None | Unset = UNSET
-    restriction: str | None | Unset = UNSET
-    currency: str | None | Unset = UNSET
-    legal_entity_id: str | None | Unset = UNSET
-    delivery_window_id: str | None | Unset = UNSET
-    delivery_window: DeliveryWindow | None | Unset = UNSET
-    type_: str | None | Unset = UNSET
-    zip_code: str | None | Unset = UNSET
-    country_code: str | None | Unset = UNSET
-    order_id: str | None | Unset = UNSET
-    quote_id: str | None | Unset = UNSET
-    status: Literal["CLOSED", "OPEN"] | str | None | Unset = UNSET
-    channel: Channel | None | Unset = UNSET
-    external_discounts: list[ExternalCartDiscount] | None | Unset = UNSET
-    addresses: list[AddressRequest] | None | Unset = UNSET
-    metadata: MetadataRequest | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
+    customer_id: Maybe[str] = UNSET
+    restriction: Maybe[str] = UNSET
+    currency: Maybe[str] = UNSET
+    legal_entity_id: Maybe[str] = UNSET
+    delivery_window_id: Maybe[str] = UNSET
+    delivery_window: Maybe[DeliveryWindow] = UNSET
+    type_: Maybe[str] = UNSET
+    zip_code: Maybe[str] = UNSET
+    country_code: Maybe[str] = UNSET
+    order_id: Maybe[str] = UNSET
+    quote_id: Maybe[str] = UNSET
+    status: Maybe[Literal["CLOSED", "OPEN"] | str] = UNSET
+    channel: Maybe[Channel] = UNSET
+    external_discounts: Maybe[list[ExternalCartDiscount]] = UNSET
+    addresses: Maybe[list[AddressRequest]] = UNSET
+    metadata: Maybe[MetadataRequest] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import external_discount as _external_discount
 from . import external_fee as _external_fee
 from . import line_price as _line_price
@@ -46,19 +46,19 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class UpdateCartItem(Model):
-    external_fees: list[ExternalFee] | None | Unset = UNSET
-    external_discounts: list[ExternalDiscount] | None | Unset = UNSET
-    product: UpdateProduct | None | Unset = UNSET
-    item_yrn: str | None | Unset = UNSET
-    item_type: Literal["EXTERNAL", "INTERNAL"] | str | None | Unset = UNSET
-    quantity: float | None | Unset = UNSET
-    tax_code: str | None | Unset = UNSET
-    tax: TaxValue | None | Unset = UNSET
-    price: PriceRowItem | None | Unset = UNSET
-    line_price: LinePrice | None | Unset = UNSET
-    line_tax: TaxValue | None | Unset = UNSET
-    metadata: MetadataRequest | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
+    external_fees: Maybe[list[ExternalFee]] = UNSET
+    external_discounts: Maybe[list[ExternalDiscount]] = UNSET
+    product: Maybe[UpdateProduct] = UNSET
+    item_yrn: Maybe[str] = UNSET
+    item_type: Maybe[Literal["EXTERNAL", "INTERNAL"] | str] = UNSET
+    quantity: Maybe[float] = UNSET
+    tax_code: Maybe[str] = UNSET
+    tax: Maybe[TaxValue] = UNSET
+    price: Maybe[PriceRowItem] = UNSET
+    line_price: Maybe[LinePrice] = UNSET
+    line_tax: Maybe[TaxValue] = UNSET
+    metadata: Maybe[MetadataRequest] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -20,9 +20,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ValidationError(Model):
-    error_code: str | None | Unset = UNSET
-    message: str | None | Unset = UNSET
-    field: str | None | Unset = UNSET
+    error_code: Maybe[str] = UNSET
+    message: Maybe[str] = UNSET
+    field: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

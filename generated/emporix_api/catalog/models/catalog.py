@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import catalog_metadata as _catalog_metadata
 from . import visibility_information as _visibility_information
 
@@ -31,14 +31,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Catalog(Model):
-    id: str | None | Unset = UNSET
-    name: str | dict[str, str] | None | Unset = UNSET
-    description: str | dict[str, str] | None | Unset = UNSET
-    status: Literal["not_visible", "visible"] | str | None | Unset = UNSET
-    visibility: VisibilityInformation | None | Unset = UNSET
-    published_sites: list[str] | None | Unset = UNSET
-    metadata: CatalogMetadata | None | Unset = UNSET
-    category_ids: list[str] | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    name: Maybe[str | dict[str, str]] = UNSET
+    description: Maybe[str | dict[str, str]] = UNSET
+    status: Maybe[Literal["not_visible", "visible"] | str] = UNSET
+    visibility: Maybe[VisibilityInformation] = UNSET
+    published_sites: Maybe[list[str]] = UNSET
+    metadata: Maybe[CatalogMetadata] = UNSET
+    category_ids: Maybe[list[str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import update_metadata as _update_metadata
 from . import visibility_information as _visibility_information
 
@@ -30,11 +30,11 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class UpdateCatalog(Model):
     name: str | dict[str, str]
-    description: str | dict[str, str] | None | Unset = UNSET
-    visibility: VisibilityInformation | None | Unset = UNSET
-    published_sites: list[str] | None | Unset = UNSET
-    category_ids: list[str] | None | Unset = UNSET
-    metadata: UpdateMetadata | None | Unset = UNSET
+    description: Maybe[str | dict[str, str]] = UNSET
+    visibility: Maybe[VisibilityInformation] = UNSET
+    published_sites: Maybe[list[str]] = UNSET
+    category_ids: Maybe[list[str]] = UNSET
+    metadata: Maybe[UpdateMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

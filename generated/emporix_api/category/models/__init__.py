@@ -5,6 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from ...values import Maybe as Maybe
+
 if TYPE_CHECKING:
     from .assignment_deprecated import AssignmentDeprecated as AssignmentDeprecated
     from .assignment_deprecated_ref import AssignmentDeprecatedRef as AssignmentDeprecatedRef

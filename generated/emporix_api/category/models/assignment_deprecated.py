@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import assignment_deprecated_ref as _assignment_deprecated_ref
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AssignmentDeprecated(Model):
-    id: str | None | Unset = UNSET
-    ref: AssignmentDeprecatedRef | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    ref: Maybe[AssignmentDeprecatedRef] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

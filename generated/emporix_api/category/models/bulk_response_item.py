@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -23,12 +23,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class BulkResponseItem(Model):
-    assignment_id: str | None | Unset = UNSET
-    product_id: str | None | Unset = UNSET
-    index: int | None | Unset = UNSET
-    code: int | None | Unset = UNSET
-    status: str | None | Unset = UNSET
-    message: str | None | Unset = UNSET
+    assignment_id: Maybe[str] = UNSET
+    product_id: Maybe[str] = UNSET
+    index: Maybe[int] = UNSET
+    code: Maybe[int] = UNSET
+    status: Maybe[str] = UNSET
+    message: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import classification_mixin as _classification_mixin
 from . import media as _media
 from . import metadata_response as _metadata_response
@@ -47,24 +47,24 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Category(Model):
-    id: str | None | Unset = UNSET
-    parent_id: str | None | Unset = UNSET
-    localized_name: dict[str, str] | None | Unset = UNSET
-    localized_description: dict[str, str] | None | Unset = UNSET
-    localized_slug: dict[str, str] | None | Unset = UNSET
-    name: str | None | Unset = UNSET
-    description: str | None | Unset = UNSET
-    code: str | None | Unset = UNSET
-    ecn: list[str] | None | Unset = UNSET
-    validity: Validity | None | Unset = UNSET
-    position: int | None | Unset = UNSET
-    published: bool | None | Unset = UNSET
-    supercategories_ids: list[str] | None | Unset = UNSET
-    own_classification_mixins: list[OwnClassificationMixin] | None | Unset = UNSET
-    classification_mixins: list[ClassificationMixin] | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: MetadataResponse | None | Unset = UNSET
-    media: list[Media] | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    parent_id: Maybe[str] = UNSET
+    localized_name: Maybe[dict[str, str]] = UNSET
+    localized_description: Maybe[dict[str, str]] = UNSET
+    localized_slug: Maybe[dict[str, str]] = UNSET
+    name: Maybe[str] = UNSET
+    description: Maybe[str] = UNSET
+    code: Maybe[str] = UNSET
+    ecn: Maybe[list[str]] = UNSET
+    validity: Maybe[Validity] = UNSET
+    position: Maybe[int] = UNSET
+    published: Maybe[bool] = UNSET
+    supercategories_ids: Maybe[list[str]] = UNSET
+    own_classification_mixins: Maybe[list[OwnClassificationMixin]] = UNSET
+    classification_mixins: Maybe[list[ClassificationMixin]] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    metadata: Maybe[MetadataResponse] = UNSET
+    media: Maybe[list[Media]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import category_assignment_ref as _category_assignment_ref
 
 if TYPE_CHECKING:
@@ -24,9 +24,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CategoryAssignment(Model):
-    id: str | None | Unset = UNSET
-    category_id: str | None | Unset = UNSET
-    ref: CategoryAssignmentRef | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    category_id: Maybe[str] = UNSET
+    ref: Maybe[CategoryAssignmentRef] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

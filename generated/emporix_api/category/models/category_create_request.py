@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import metadata_create as _metadata_create
 from . import own_classification_mixin as _own_classification_mixin
 
@@ -39,18 +39,18 @@ _absent: Any = UNSET
 class CategoryCreateRequest(Model):
     localized_name: dict[str, str]
     published: bool
-    id: str | None | Unset = UNSET
-    type_: Literal["CLASSIFICATION", "STANDARD"] | str | None | Unset = UNSET
-    localized_description: dict[str, str] | None | Unset = UNSET
-    parent_id: str | None | Unset = UNSET
-    localized_slug: dict[str, str] | None | Unset = UNSET
-    ecn: list[str] | None | Unset = UNSET
-    code: str | None | Unset = UNSET
-    validity: dict[str, str] | None | Unset = UNSET
-    position: int | None | Unset = UNSET
-    own_classification_mixins: list[OwnClassificationMixin] | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: MetadataCreate | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    type_: Maybe[Literal["CLASSIFICATION", "STANDARD"] | str] = UNSET
+    localized_description: Maybe[dict[str, str]] = UNSET
+    parent_id: Maybe[str] = UNSET
+    localized_slug: Maybe[dict[str, str]] = UNSET
+    ecn: Maybe[list[str]] = UNSET
+    code: Maybe[str] = UNSET
+    validity: Maybe[dict[str, str]] = UNSET
+    position: Maybe[int] = UNSET
+    own_classification_mixins: Maybe[list[OwnClassificationMixin]] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    metadata: Maybe[MetadataCreate] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

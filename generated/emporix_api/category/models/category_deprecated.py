@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import assignment_deprecated as _assignment_deprecated
 from . import category_deprecated_media_item as _category_deprecated_media_item
 
@@ -34,17 +34,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CategoryDeprecated(Model):
-    id: str | None | Unset = UNSET
-    parent_id: str | None | Unset = UNSET
-    name: str | dict[str, Any] | None | Unset = UNSET
-    code: str | None | Unset = UNSET
-    description: str | dict[str, Any] | None | Unset = UNSET
-    media: list[CategoryDeprecatedMediaItem] | None | Unset = UNSET
-    position: int | None | Unset = UNSET
-    published: bool | None | Unset = UNSET
-    ecn: list[str] | None | Unset = UNSET
-    subcategories: list[CategoryDeprecated] | None | Unset = UNSET
-    assignments: list[AssignmentDeprecated] | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    parent_id: Maybe[str] = UNSET
+    name: Maybe[str | dict[str, Any]] = UNSET
+    code: Maybe[str] = UNSET
+    description: Maybe[str | dict[str, Any]] = UNSET
+    media: Maybe[list[CategoryDeprecatedMediaItem]] = UNSET
+    position: Maybe[int] = UNSET
+    published: Maybe[bool] = UNSET
+    ecn: Maybe[list[str]] = UNSET
+    subcategories: Maybe[list[CategoryDeprecated]] = UNSET
+    assignments: Maybe[list[AssignmentDeprecated]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

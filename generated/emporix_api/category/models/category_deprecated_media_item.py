@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -24,13 +24,13 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CategoryDeprecatedMediaItem(Model):
-    id: str | None | Unset = UNSET
-    url: str | None | Unset = UNSET
-    tags: list[str] | None | Unset = UNSET
-    content_type: str | None | Unset = UNSET
-    stored: bool | None | Unset = UNSET
-    upload_link: str | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    url: Maybe[str] = UNSET
+    tags: Maybe[list[str]] = UNSET
+    content_type: Maybe[str] = UNSET
+    stored: Maybe[bool] = UNSET
+    upload_link: Maybe[str] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import metadata_update as _metadata_update
 
 if TYPE_CHECKING:
@@ -33,16 +33,16 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class CategoryPartialUpdateRequest(Model):
     metadata: MetadataUpdate
-    localized_name: dict[str, str] | None | Unset = UNSET
-    localized_description: dict[str, str] | None | Unset = UNSET
-    parent_id: str | None | Unset = UNSET
-    localized_slug: dict[str, str] | None | Unset = UNSET
-    ecn: list[str] | None | Unset = UNSET
-    code: str | None | Unset = UNSET
-    validity: dict[str, str] | None | Unset = UNSET
-    position: int | None | Unset = UNSET
-    published: bool | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
+    localized_name: Maybe[dict[str, str]] = UNSET
+    localized_description: Maybe[dict[str, str]] = UNSET
+    parent_id: Maybe[str] = UNSET
+    localized_slug: Maybe[dict[str, str]] = UNSET
+    ecn: Maybe[list[str]] = UNSET
+    code: Maybe[str] = UNSET
+    validity: Maybe[dict[str, str]] = UNSET
+    position: Maybe[int] = UNSET
+    published: Maybe[bool] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import validity as _validity
 
 if TYPE_CHECKING:
@@ -33,18 +33,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CategoryTree(Model):
-    id: str | None | Unset = UNSET
-    name: str | None | Unset = UNSET
-    description: str | None | Unset = UNSET
-    code: str | None | Unset = UNSET
-    localized_name: dict[str, str] | None | Unset = UNSET
-    localized_description: dict[str, str] | None | Unset = UNSET
-    localized_slug: dict[str, str] | None | Unset = UNSET
-    validity: Validity | None | Unset = UNSET
-    position: int | None | Unset = UNSET
-    published: bool | None | Unset = UNSET
-    ecn: list[str] | None | Unset = UNSET
-    subcategories: list[CategoryTree] | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    name: Maybe[str] = UNSET
+    description: Maybe[str] = UNSET
+    code: Maybe[str] = UNSET
+    localized_name: Maybe[dict[str, str]] = UNSET
+    localized_description: Maybe[dict[str, str]] = UNSET
+    localized_slug: Maybe[dict[str, str]] = UNSET
+    validity: Maybe[Validity] = UNSET
+    position: Maybe[int] = UNSET
+    published: Maybe[bool] = UNSET
+    ecn: Maybe[list[str]] = UNSET
+    subcategories: Maybe[list[CategoryTree]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

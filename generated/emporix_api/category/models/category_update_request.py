@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import metadata_update as _metadata_update
 
 if TYPE_CHECKING:
@@ -34,15 +34,15 @@ _absent: Any = UNSET
 class CategoryUpdateRequest(Model):
     localized_name: dict[str, str]
     published: bool
-    localized_description: dict[str, str] | None | Unset = UNSET
-    parent_id: str | None | Unset = UNSET
-    localized_slug: dict[str, str] | None | Unset = UNSET
-    ecn: list[str] | None | Unset = UNSET
-    code: str | None | Unset = UNSET
-    validity: dict[str, str] | None | Unset = UNSET
-    position: int | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: MetadataUpdate | None | Unset = UNSET
+    localized_description: Maybe[dict[str, str]] = UNSET
+    parent_id: Maybe[str] = UNSET
+    localized_slug: Maybe[dict[str, str]] = UNSET
+    ecn: Maybe[list[str]] = UNSET
+    code: Maybe[str] = UNSET
+    validity: Maybe[dict[str, str]] = UNSET
+    position: Maybe[int] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    metadata: Maybe[MetadataUpdate] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

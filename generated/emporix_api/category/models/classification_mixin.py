@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -22,11 +22,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ClassificationMixin(Model):
-    name: str | None | Unset = UNSET
-    mixin_path: str | None | Unset = UNSET
-    schema_url: str | None | Unset = UNSET
-    required: bool | None | Unset = UNSET
-    source_category_id: str | None | Unset = UNSET
+    name: Maybe[str] = UNSET
+    mixin_path: Maybe[str] = UNSET
+    schema_url: Maybe[str] = UNSET
+    required: Maybe[bool] = UNSET
+    source_category_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

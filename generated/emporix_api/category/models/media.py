@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import media_custom_attributes as _media_custom_attributes
 from . import media_metadata as _media_metadata
 
@@ -29,12 +29,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Media(Model):
-    id: str | None | Unset = UNSET
-    url: str | None | Unset = UNSET
-    content_type: str | None | Unset = UNSET
-    metadata: MediaMetadata | None | Unset = UNSET
-    custom_attributes: MediaCustomAttributes | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    url: Maybe[str] = UNSET
+    content_type: Maybe[str] = UNSET
+    metadata: Maybe[MediaMetadata] = UNSET
+    custom_attributes: Maybe[MediaCustomAttributes] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

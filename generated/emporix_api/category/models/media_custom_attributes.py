@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -23,12 +23,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MediaCustomAttributes(Model):
-    id: str | None | Unset = UNSET
-    height: int | None | Unset = UNSET
-    width: int | None | Unset = UNSET
-    size_kb: float | None | Unset = UNSET
-    type_: str | None | Unset = UNSET
-    name: str | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    height: Maybe[int] = UNSET
+    width: Maybe[int] = UNSET
+    size_kb: Maybe[float] = UNSET
+    type_: Maybe[str] = UNSET
+    name: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import mixin_metadata as _mixin_metadata
 
 if TYPE_CHECKING:
@@ -40,13 +40,13 @@ class Address(Model):
     city: str
     country: str
     type_: str
-    company_name: str | None | Unset = UNSET
-    street_number: str | None | Unset = UNSET
-    street_appendix: str | None | Unset = UNSET
-    state: str | None | Unset = UNSET
-    contact_phone: str | None | Unset = UNSET
-    metadata: MixinMetadata | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
+    company_name: Maybe[str] = UNSET
+    street_number: Maybe[str] = UNSET
+    street_appendix: Maybe[str] = UNSET
+    state: Maybe[str] = UNSET
+    contact_phone: Maybe[str] = UNSET
+    metadata: Maybe[MixinMetadata] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

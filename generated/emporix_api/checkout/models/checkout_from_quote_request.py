@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import payment_method_request as _payment_method_request
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _absent: Any = UNSET
 class CheckoutFromQuoteRequest(Model):
     quote_id: str
     payment_methods: list[PaymentMethodRequest]
-    delivery_window_id: str | None | Unset = UNSET
+    delivery_window_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

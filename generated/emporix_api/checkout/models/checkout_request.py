@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import address as _address
 from . import customer as _customer
 from . import payment_method_request as _payment_method_request
@@ -39,8 +39,8 @@ class CheckoutRequest(Model):
     shipping: Shipping
     addresses: list[Address]
     customer: Customer
-    currency: str | None | Unset = UNSET
-    delivery_window_id: str | None | Unset = UNSET
+    currency: Maybe[str] = UNSET
+    delivery_window_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

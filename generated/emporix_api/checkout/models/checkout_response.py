@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -20,9 +20,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CheckoutResponse(Model):
-    order_id: str | None | Unset = UNSET
-    payment_details: dict[str, Any] | None | Unset = UNSET
-    checkout_id: str | None | Unset = UNSET
+    order_id: Maybe[str] = UNSET
+    payment_details: Maybe[dict[str, Any]] = UNSET
+    checkout_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

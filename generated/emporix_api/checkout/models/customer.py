@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import mixin_metadata as _mixin_metadata
 
 if TYPE_CHECKING:
@@ -34,17 +34,17 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class Customer(Model):
     email: str
-    id: str | None | Unset = UNSET
-    name: str | None | Unset = UNSET
-    title: str | None | Unset = UNSET
-    first_name: str | None | Unset = UNSET
-    middle_name: str | None | Unset = UNSET
-    last_name: str | None | Unset = UNSET
-    contact_phone: str | None | Unset = UNSET
-    company: str | None | Unset = UNSET
-    metadata: MixinMetadata | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    guest: bool | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    name: Maybe[str] = UNSET
+    title: Maybe[str] = UNSET
+    first_name: Maybe[str] = UNSET
+    middle_name: Maybe[str] = UNSET
+    last_name: Maybe[str] = UNSET
+    contact_phone: Maybe[str] = UNSET
+    company: Maybe[str] = UNSET
+    metadata: Maybe[MixinMetadata] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    guest: Maybe[bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

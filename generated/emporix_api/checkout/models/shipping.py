@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -26,7 +26,7 @@ class Shipping(Model):
     zone_id: str
     method_name: str
     amount: float
-    shipping_tax_code: str | None | Unset = UNSET
+    shipping_tax_code: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -27,16 +27,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ClientConfiguration(Model):
-    key: str | None | Unset = UNSET
-    value: dict[str, Any] | str | list[dict[str, Any]] | bool | None | Unset = UNSET
-    version: int | None | Unset = UNSET
-    description: str | None | Unset = UNSET
-    secured: bool | None | Unset = UNSET
-    restricted: bool | None | Unset = UNSET
-    read_only: bool | None | Unset = UNSET
-    schema_url: str | None | Unset = UNSET
-    field_id: str | None | Unset = UNSET
-    client: str | None | Unset = UNSET
+    key: Maybe[str] = UNSET
+    value: Maybe[dict[str, Any] | str | list[dict[str, Any]] | bool] = UNSET
+    version: Maybe[int] = UNSET
+    description: Maybe[str] = UNSET
+    secured: Maybe[bool] = UNSET
+    restricted: Maybe[bool] = UNSET
+    read_only: Maybe[bool] = UNSET
+    schema_url: Maybe[str] = UNSET
+    field_id: Maybe[str] = UNSET
+    client: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

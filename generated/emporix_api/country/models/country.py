@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import country_metadata as _country_metadata
 
 if TYPE_CHECKING:
@@ -26,11 +26,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Country(Model):
-    code: str | None | Unset = UNSET
-    name: dict[str, str] | None | Unset = UNSET
-    regions: list[str] | None | Unset = UNSET
-    active: bool | None | Unset = UNSET
-    metadata: CountryMetadata | None | Unset = UNSET
+    code: Maybe[str] = UNSET
+    name: Maybe[dict[str, str]] = UNSET
+    regions: Maybe[list[str]] = UNSET
+    active: Maybe[bool] = UNSET
+    metadata: Maybe[CountryMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import coupon_metadata as _coupon_metadata
 from . import discount_absolute as _discount_absolute
 from . import restrictions as _restrictions
@@ -40,21 +40,21 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class BaseCoupon(Model):
-    name: str | None | Unset = UNSET
-    description: str | None | Unset = UNSET
-    discount_type: Literal["ABSOLUTE", "FREE_SHIPPING", "PERCENT"] | str | None | Unset = UNSET
-    discount_percentage: float | None | Unset = UNSET
-    discount_absolute: DiscountAbsolute | None | Unset = UNSET
-    allow_anonymous: bool | None | Unset = UNSET
-    max_redemptions: float | None | Unset = UNSET
-    max_redemptions_per_customer: float | None | Unset = UNSET
-    discount_calculation_type: Literal["SUBTOTAL", "TOTAL"] | str | None | Unset = UNSET
-    category_restricted: bool | None | Unset = UNSET
-    segment_restricted: bool | None | Unset = UNSET
-    restrictions: Restrictions | None | Unset = UNSET
-    issued_to: str | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: CouponMetadata | None | Unset = UNSET
+    name: Maybe[str] = UNSET
+    description: Maybe[str] = UNSET
+    discount_type: Maybe[Literal["ABSOLUTE", "FREE_SHIPPING", "PERCENT"] | str] = UNSET
+    discount_percentage: Maybe[float] = UNSET
+    discount_absolute: Maybe[DiscountAbsolute] = UNSET
+    allow_anonymous: Maybe[bool] = UNSET
+    max_redemptions: Maybe[float] = UNSET
+    max_redemptions_per_customer: Maybe[float] = UNSET
+    discount_calculation_type: Maybe[Literal["SUBTOTAL", "TOTAL"] | str] = UNSET
+    category_restricted: Maybe[bool] = UNSET
+    segment_restricted: Maybe[bool] = UNSET
+    restrictions: Maybe[Restrictions] = UNSET
+    issued_to: Maybe[str] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    metadata: Maybe[CouponMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import currency_amount as _currency_amount
 
 if TYPE_CHECKING:
@@ -28,9 +28,9 @@ _absent: Any = UNSET
 class RedemptionCreation(Model):
     order_total: CurrencyAmount
     discount: CurrencyAmount
-    order_code: str | None | Unset = UNSET
-    customer_number: str | None | Unset = UNSET
-    legal_entity_id: str | None | Unset = UNSET
+    order_code: Maybe[str] = UNSET
+    customer_number: Maybe[str] = UNSET
+    legal_entity_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

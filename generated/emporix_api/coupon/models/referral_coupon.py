@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import coupon_metadata as _coupon_metadata
 from . import currency_amount as _currency_amount
 from . import referral_coupon_restrictions as _referral_coupon_restrictions
@@ -42,23 +42,23 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ReferralCoupon(Model):
-    code: str | None | Unset = UNSET
-    name: str | None | Unset = UNSET
-    description: str | None | Unset = UNSET
-    discount_type: Literal["ABSOLUTE", "FREE_SHIPPING", "PERCENT"] | str | None | Unset = UNSET
-    discount_percentage: float | None | Unset = UNSET
-    discount_absolute: CurrencyAmount | None | Unset = UNSET
-    allow_anonymous: bool | None | Unset = UNSET
-    max_redemptions: float | None | Unset = UNSET
-    max_redemptions_per_customer: float | None | Unset = UNSET
-    restrictions: ReferralCouponRestrictions | None | Unset = UNSET
-    issued_to: str | None | Unset = UNSET
-    referral_coupon: bool | None | Unset = UNSET
-    redemption_count: float | None | Unset = UNSET
-    status: Literal["EXPIRED", "INACTIVE", "USED", "VALID"] | str | None | Unset = UNSET
-    deleted: bool | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: CouponMetadata | None | Unset = UNSET
+    code: Maybe[str] = UNSET
+    name: Maybe[str] = UNSET
+    description: Maybe[str] = UNSET
+    discount_type: Maybe[Literal["ABSOLUTE", "FREE_SHIPPING", "PERCENT"] | str] = UNSET
+    discount_percentage: Maybe[float] = UNSET
+    discount_absolute: Maybe[CurrencyAmount] = UNSET
+    allow_anonymous: Maybe[bool] = UNSET
+    max_redemptions: Maybe[float] = UNSET
+    max_redemptions_per_customer: Maybe[float] = UNSET
+    restrictions: Maybe[ReferralCouponRestrictions] = UNSET
+    issued_to: Maybe[str] = UNSET
+    referral_coupon: Maybe[bool] = UNSET
+    redemption_count: Maybe[float] = UNSET
+    status: Maybe[Literal["EXPIRED", "INACTIVE", "USED", "VALID"] | str] = UNSET
+    deleted: Maybe[bool] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    metadata: Maybe[CouponMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import currency_amount as _currency_amount
 
 if TYPE_CHECKING:
@@ -28,13 +28,13 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Restrictions(Model):
-    valid_for: list[str] | None | Unset = UNSET
-    valid_from: str | None | Unset = UNSET
-    valid_until: str | None | Unset = UNSET
-    min_order_value: CurrencyAmount | None | Unset = UNSET
-    included_categories: list[str] | None | Unset = UNSET
-    excluded_categories: list[str] | None | Unset = UNSET
-    segments: list[str] | None | Unset = UNSET
+    valid_for: Maybe[list[str]] = UNSET
+    valid_from: Maybe[str] = UNSET
+    valid_until: Maybe[str] = UNSET
+    min_order_value: Maybe[CurrencyAmount] = UNSET
+    included_categories: Maybe[list[str]] = UNSET
+    excluded_categories: Maybe[list[str]] = UNSET
+    segments: Maybe[list[str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

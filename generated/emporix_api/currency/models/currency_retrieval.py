@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import currency_metadata as _currency_metadata
 
 if TYPE_CHECKING:
@@ -24,9 +24,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CurrencyRetrieval(Model):
-    code: str | None | Unset = UNSET
-    name: str | dict[str, str] | None | Unset = UNSET
-    metadata: CurrencyMetadata | None | Unset = UNSET
+    code: Maybe[str] = UNSET
+    name: Maybe[str | dict[str, str]] = UNSET
+    metadata: Maybe[CurrencyMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import currency_metadata as _currency_metadata
 
 if TYPE_CHECKING:
@@ -26,11 +26,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ExchangeRateRetrieval(Model):
-    code: str | None | Unset = UNSET
-    source_currency: str | None | Unset = UNSET
-    target_currency: str | None | Unset = UNSET
-    rate: str | None | Unset = UNSET
-    metadata: CurrencyMetadata | None | Unset = UNSET
+    code: Maybe[str] = UNSET
+    source_currency: Maybe[str] = UNSET
+    target_currency: Maybe[str] = UNSET
+    rate: Maybe[str] = UNSET
+    metadata: Maybe[CurrencyMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

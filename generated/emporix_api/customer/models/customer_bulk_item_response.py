@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import customer_bulk_item_response_detail as _customer_bulk_item_response_detail
 
 if TYPE_CHECKING:
@@ -27,12 +27,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerBulkItemResponse(Model):
-    index: int | None | Unset = UNSET
-    id: str | None | Unset = UNSET
-    code: int | None | Unset = UNSET
-    status: str | None | Unset = UNSET
-    message: str | None | Unset = UNSET
-    details: list[CustomerBulkItemResponseDetail] | None | Unset = UNSET
+    index: Maybe[int] = UNSET
+    id: Maybe[str] = UNSET
+    code: Maybe[int] = UNSET
+    status: Maybe[str] = UNSET
+    message: Maybe[str] = UNSET
+    details: Maybe[list[CustomerBulkItemResponseDetail]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

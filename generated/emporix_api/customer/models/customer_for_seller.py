@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import account_id as _account_id
 from . import address as _address
 from . import customer_for_seller_b2_b as _customer_for_seller_b2_b
@@ -53,32 +53,32 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerForSeller(Model):
-    title: str | None | Unset = UNSET
-    first_name: str | None | Unset = UNSET
-    middle_name: str | None | Unset = UNSET
-    last_name: str | None | Unset = UNSET
-    contact_phone: str | None | Unset = UNSET
-    company: str | None | Unset = UNSET
-    preferred_language: str | None | Unset = UNSET
-    preferred_currency: str | None | Unset = UNSET
-    preferred_site: str | None | Unset = UNSET
-    type_: str | None | Unset = UNSET
-    photo_url: str | None | Unset = UNSET
-    b2b: CustomerForSellerB2B | None | Unset = UNSET
-    metadata: DefaultMetadata | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    restriction: str | None | Unset = UNSET
-    customer_number: str | None | Unset = UNSET
-    id: str | None | Unset = UNSET
-    default_address: Address | None | Unset = UNSET
-    accounts: list[AccountId] | None | Unset = UNSET
-    addresses: list[Address] | None | Unset = UNSET
-    contact_email: str | None | Unset = UNSET
-    active: bool | None | Unset = UNSET
-    on_hold: bool | None | Unset = UNSET
-    email: str | None | Unset = UNSET
-    business_model: Literal["B2B", "B2C"] | str | None | Unset = UNSET
-    metadata_created_at: str | None | Unset = UNSET
+    title: Maybe[str] = UNSET
+    first_name: Maybe[str] = UNSET
+    middle_name: Maybe[str] = UNSET
+    last_name: Maybe[str] = UNSET
+    contact_phone: Maybe[str] = UNSET
+    company: Maybe[str] = UNSET
+    preferred_language: Maybe[str] = UNSET
+    preferred_currency: Maybe[str] = UNSET
+    preferred_site: Maybe[str] = UNSET
+    type_: Maybe[str] = UNSET
+    photo_url: Maybe[str] = UNSET
+    b2b: Maybe[CustomerForSellerB2B] = UNSET
+    metadata: Maybe[DefaultMetadata] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    restriction: Maybe[str] = UNSET
+    customer_number: Maybe[str] = UNSET
+    id: Maybe[str] = UNSET
+    default_address: Maybe[Address] = UNSET
+    accounts: Maybe[list[AccountId]] = UNSET
+    addresses: Maybe[list[Address]] = UNSET
+    contact_email: Maybe[str] = UNSET
+    active: Maybe[bool] = UNSET
+    on_hold: Maybe[bool] = UNSET
+    email: Maybe[str] = UNSET
+    business_model: Maybe[Literal["B2B", "B2C"] | str] = UNSET
+    metadata_created_at: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import customer_for_seller_b2_b_legal_entity as _customer_for_seller_b2_b_legal_entity
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerForSellerB2B(Model):
-    company_registration_id: str | None | Unset = UNSET
-    legal_entities: list[CustomerForSellerB2BLegalEntity] | None | Unset = UNSET
+    company_registration_id: Maybe[str] = UNSET
+    legal_entities: Maybe[list[CustomerForSellerB2BLegalEntity]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

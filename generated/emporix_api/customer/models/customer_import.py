@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import b2_b_create as _b2_b_create
 from . import basic_metadata as _basic_metadata
 from . import customer_import_account as _customer_import_account
@@ -44,23 +44,23 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class CustomerImport(Model):
     account: CustomerImportAccount
-    title: str | None | Unset = UNSET
-    first_name: str | None | Unset = UNSET
-    middle_name: str | None | Unset = UNSET
-    last_name: str | None | Unset = UNSET
-    contact_phone: str | None | Unset = UNSET
-    company: str | None | Unset = UNSET
-    preferred_language: str | None | Unset = UNSET
-    preferred_currency: str | None | Unset = UNSET
-    preferred_site: str | None | Unset = UNSET
-    type_: str | None | Unset = UNSET
-    photo_url: str | None | Unset = UNSET
-    b2b: B2BCreate | None | Unset = UNSET
-    metadata: BasicMetadata | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    restriction: str | None | Unset = UNSET
-    id: str | None | Unset = UNSET
-    contact_email: str | None | Unset = UNSET
+    title: Maybe[str] = UNSET
+    first_name: Maybe[str] = UNSET
+    middle_name: Maybe[str] = UNSET
+    last_name: Maybe[str] = UNSET
+    contact_phone: Maybe[str] = UNSET
+    company: Maybe[str] = UNSET
+    preferred_language: Maybe[str] = UNSET
+    preferred_currency: Maybe[str] = UNSET
+    preferred_site: Maybe[str] = UNSET
+    type_: Maybe[str] = UNSET
+    photo_url: Maybe[str] = UNSET
+    b2b: Maybe[B2BCreate] = UNSET
+    metadata: Maybe[BasicMetadata] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    restriction: Maybe[str] = UNSET
+    id: Maybe[str] = UNSET
+    contact_email: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

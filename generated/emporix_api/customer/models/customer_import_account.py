@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import legacy_auth as _legacy_auth
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class CustomerImportAccount(Model):
     email: str
-    password_hash: str | None | Unset = UNSET
-    legacy_auth: LegacyAuth | None | Unset = UNSET
+    password_hash: Maybe[str] = UNSET
+    legacy_auth: Maybe[LegacyAuth] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -21,8 +21,8 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class PasswordMigrationRetentionConfigRequest(Model):
     retention_end_date: str
-    email_reminder_date: str | None | Unset = UNSET
-    email_notifications_enabled: bool | None | Unset = UNSET
+    email_reminder_date: Maybe[str] = UNSET
+    email_notifications_enabled: Maybe[bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

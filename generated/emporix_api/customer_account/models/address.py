@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import default_metadata as _default_metadata
 
 if TYPE_CHECKING:
@@ -40,25 +40,25 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Address(Model):
-    id: str | None | Unset = UNSET
-    contact_name: str | None | Unset = UNSET
-    company_name: str | None | Unset = UNSET
-    street: str | None | Unset = UNSET
-    street_number: str | None | Unset = UNSET
-    street_appendix: str | None | Unset = UNSET
-    extra_line_1: str | None | Unset = UNSET
-    extra_line_2: str | None | Unset = UNSET
-    extra_line_3: str | None | Unset = UNSET
-    extra_line_4: str | None | Unset = UNSET
-    zip_code: str | None | Unset = UNSET
-    city: str | None | Unset = UNSET
-    country: str | None | Unset = UNSET
-    state: str | None | Unset = UNSET
-    contact_phone: str | None | Unset = UNSET
-    is_default: bool | None | Unset = UNSET
-    tags: list[str] | None | Unset = UNSET
-    metadata: DefaultMetadata | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    contact_name: Maybe[str] = UNSET
+    company_name: Maybe[str] = UNSET
+    street: Maybe[str] = UNSET
+    street_number: Maybe[str] = UNSET
+    street_appendix: Maybe[str] = UNSET
+    extra_line_1: Maybe[str] = UNSET
+    extra_line_2: Maybe[str] = UNSET
+    extra_line_3: Maybe[str] = UNSET
+    extra_line_4: Maybe[str] = UNSET
+    zip_code: Maybe[str] = UNSET
+    city: Maybe[str] = UNSET
+    country: Maybe[str] = UNSET
+    state: Maybe[str] = UNSET
+    contact_phone: Maybe[str] = UNSET
+    is_default: Maybe[bool] = UNSET
+    tags: Maybe[list[str]] = UNSET
+    metadata: Maybe[DefaultMetadata] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -22,11 +22,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AnonymousAccessToken(Model):
-    access_token: str | None | Unset = UNSET
-    token_type: str | None | Unset = UNSET
-    expires_in: int | None | Unset = UNSET
-    session_id: str | None | Unset = UNSET
-    scope: str | None | Unset = UNSET
+    access_token: Maybe[str] = UNSET
+    token_type: Maybe[str] = UNSET
+    expires_in: Maybe[int] = UNSET
+    session_id: Maybe[str] = UNSET
+    scope: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

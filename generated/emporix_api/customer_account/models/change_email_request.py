@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -21,10 +21,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ChangeEmailRequest(Model):
-    email: str | None | Unset = UNSET
-    password: str | None | Unset = UNSET
-    new_email: str | None | Unset = UNSET
-    sync_contact_email: bool | None | Unset = UNSET
+    email: Maybe[str] = UNSET
+    password: Maybe[str] = UNSET
+    new_email: Maybe[str] = UNSET
+    sync_contact_email: Maybe[bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

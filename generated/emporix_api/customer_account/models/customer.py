@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import account_id as _account_id
 from . import address as _address
 from . import b2_b as _b2_b
@@ -47,26 +47,26 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Customer(Model):
-    id: str | None | Unset = UNSET
-    customer_number: str | None | Unset = UNSET
-    title: str | None | Unset = UNSET
-    first_name: str | None | Unset = UNSET
-    middle_name: str | None | Unset = UNSET
-    last_name: str | None | Unset = UNSET
-    contact_email: str | None | Unset = UNSET
-    contact_phone: str | None | Unset = UNSET
-    company: str | None | Unset = UNSET
-    preferred_language: str | None | Unset = UNSET
-    preferred_currency: str | None | Unset = UNSET
-    preferred_site: str | None | Unset = UNSET
-    accounts: list[AccountId] | None | Unset = UNSET
-    addresses: list[Address] | None | Unset = UNSET
-    default_address: Address | None | Unset = UNSET
-    business_model: Literal["B2B", "B2C"] | str | None | Unset = UNSET
-    b2b: B2B | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: DefaultMetadata | None | Unset = UNSET
-    last_login: str | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    customer_number: Maybe[str] = UNSET
+    title: Maybe[str] = UNSET
+    first_name: Maybe[str] = UNSET
+    middle_name: Maybe[str] = UNSET
+    last_name: Maybe[str] = UNSET
+    contact_email: Maybe[str] = UNSET
+    contact_phone: Maybe[str] = UNSET
+    company: Maybe[str] = UNSET
+    preferred_language: Maybe[str] = UNSET
+    preferred_currency: Maybe[str] = UNSET
+    preferred_site: Maybe[str] = UNSET
+    accounts: Maybe[list[AccountId]] = UNSET
+    addresses: Maybe[list[Address]] = UNSET
+    default_address: Maybe[Address] = UNSET
+    business_model: Maybe[Literal["B2B", "B2C"] | str] = UNSET
+    b2b: Maybe[B2B] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    metadata: Maybe[DefaultMetadata] = UNSET
+    last_login: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import address as _address
 from . import customer_update as _customer_update
 from . import password_authentication as _password_authentication
@@ -32,9 +32,9 @@ _absent: Any = UNSET
 class CustomerSignup(Model):
     email: str
     password: str
-    customer_details: CustomerUpdate | None | Unset = UNSET
-    customer_address: Address | None | Unset = UNSET
-    signup: PasswordAuthentication | None | Unset = UNSET
+    customer_details: Maybe[CustomerUpdate] = UNSET
+    customer_address: Maybe[Address] = UNSET
+    signup: Maybe[PasswordAuthentication] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

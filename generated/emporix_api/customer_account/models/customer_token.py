@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -30,19 +30,19 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerToken(Model):
-    accessToken: str | None | Unset = UNSET
-    expiresIn: float | None | Unset = UNSET
-    refreshToken: str | None | Unset = UNSET
-    refreshTokenExpiresIn: float | None | Unset = UNSET
-    access_token: str | None | Unset = UNSET
-    expires_in: float | None | Unset = UNSET
-    refresh_token: str | None | Unset = UNSET
-    refresh_token_expires_in: float | None | Unset = UNSET
-    token_type: str | None | Unset = UNSET
-    session_id: str | None | Unset = UNSET
-    saasToken: str | None | Unset = UNSET
-    saas_token: str | None | Unset = UNSET
-    initial_password: bool | None | Unset = UNSET
+    accessToken: Maybe[str] = UNSET
+    expiresIn: Maybe[float] = UNSET
+    refreshToken: Maybe[str] = UNSET
+    refreshTokenExpiresIn: Maybe[float] = UNSET
+    access_token: Maybe[str] = UNSET
+    expires_in: Maybe[float] = UNSET
+    refresh_token: Maybe[str] = UNSET
+    refresh_token_expires_in: Maybe[float] = UNSET
+    token_type: Maybe[str] = UNSET
+    session_id: Maybe[str] = UNSET
+    saasToken: Maybe[str] = UNSET
+    saas_token: Maybe[str] = UNSET
+    initial_password: Maybe[bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

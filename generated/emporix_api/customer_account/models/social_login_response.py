@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -27,16 +27,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SocialLoginResponse(Model):
-    social_access_token: str | None | Unset = UNSET
-    social_id_token: str | None | Unset = UNSET
-    refresh_token: str | None | Unset = UNSET
-    refresh_token_expires_in: str | None | Unset = UNSET
-    session_idle_time: int | None | Unset = UNSET
-    token_type: str | None | Unset = UNSET
-    access_token: str | None | Unset = UNSET
-    saas_token: str | None | Unset = UNSET
-    expires_in: str | None | Unset = UNSET
-    scope: str | None | Unset = UNSET
+    social_access_token: Maybe[str] = UNSET
+    social_id_token: Maybe[str] = UNSET
+    refresh_token: Maybe[str] = UNSET
+    refresh_token_expires_in: Maybe[str] = UNSET
+    session_idle_time: Maybe[int] = UNSET
+    token_type: Maybe[str] = UNSET
+    access_token: Maybe[str] = UNSET
+    saas_token: Maybe[str] = UNSET
+    expires_in: Maybe[str] = UNSET
+    scope: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

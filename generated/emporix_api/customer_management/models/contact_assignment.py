@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import customer as _customer
 from . import customer_management_metadata as _customer_management_metadata
 from . import legal_entity as _legal_entity
@@ -32,13 +32,13 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ContactAssignment(Model):
-    id: str | None | Unset = UNSET
-    legal_entity: LegalEntity | None | Unset = UNSET
-    customer: Customer | None | Unset = UNSET
-    type_: Literal["BILLING", "CONTACT", "LOGISTICS", "PRIMARY"] | str | None | Unset = UNSET
-    primary: bool | None | Unset = UNSET
-    metadata: CustomerManagementMetadata | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    legal_entity: Maybe[LegalEntity] = UNSET
+    customer: Maybe[Customer] = UNSET
+    type_: Maybe[Literal["BILLING", "CONTACT", "LOGISTICS", "PRIMARY"] | str] = UNSET
+    primary: Maybe[bool] = UNSET
+    metadata: Maybe[CustomerManagementMetadata] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

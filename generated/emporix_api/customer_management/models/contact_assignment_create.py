@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import contact_assignment_party as _contact_assignment_party
 from . import metadata_create as _metadata_create
 
@@ -32,11 +32,11 @@ _absent: Any = UNSET
 class ContactAssignmentCreate(Model):
     legal_entity: ContactAssignmentParty
     customer: ContactAssignmentParty
-    id: str | None | Unset = UNSET
-    type_: Literal["BILLING", "CONTACT", "LOGISTICS", "PRIMARY"] | str | None | Unset = UNSET
-    primary: bool | None | Unset = UNSET
-    metadata: MetadataCreate | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    type_: Maybe[Literal["BILLING", "CONTACT", "LOGISTICS", "PRIMARY"] | str] = UNSET
+    primary: Maybe[bool] = UNSET
+    metadata: Maybe[MetadataCreate] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

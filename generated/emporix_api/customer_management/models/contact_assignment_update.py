@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import contact_assignment_party as _contact_assignment_party
 from . import metadata_update as _metadata_update
 
@@ -32,9 +32,9 @@ class ContactAssignmentUpdate(Model):
     legal_entity: ContactAssignmentParty
     customer: ContactAssignmentParty
     type_: Literal["BILLING", "CONTACT", "LOGISTICS", "PRIMARY"] | str
-    primary: bool | None | Unset = UNSET
-    metadata: MetadataUpdate | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
+    primary: Maybe[bool] = UNSET
+    metadata: Maybe[MetadataUpdate] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import account_limit as _account_limit
 from . import customer_group as _customer_group
 from . import legal_info as _legal_info
@@ -42,17 +42,17 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class LegalEntityCreate(Model):
     name: str
-    id: str | None | Unset = UNSET
-    type_: Literal["COMPANY", "SUBSIDIARY"] | str | None | Unset = UNSET
-    parent_id: str | None | Unset = UNSET
-    account_limit: AccountLimit | None | Unset = UNSET
-    legal_info: LegalInfo | None | Unset = UNSET
-    customer_groups: list[CustomerGroup] | None | Unset = UNSET
-    entities_addresses: list[ResourceId] | None | Unset = UNSET
-    approval_group: list[ResourceId] | None | Unset = UNSET
-    restrictions: list[str] | None | Unset = UNSET
-    metadata: MetadataCreate | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    type_: Maybe[Literal["COMPANY", "SUBSIDIARY"] | str] = UNSET
+    parent_id: Maybe[str] = UNSET
+    account_limit: Maybe[AccountLimit] = UNSET
+    legal_info: Maybe[LegalInfo] = UNSET
+    customer_groups: Maybe[list[CustomerGroup]] = UNSET
+    entities_addresses: Maybe[list[ResourceId]] = UNSET
+    approval_group: Maybe[list[ResourceId]] = UNSET
+    restrictions: Maybe[list[str]] = UNSET
+    metadata: Maybe[MetadataCreate] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import account_limit as _account_limit
 from . import legal_info as _legal_info
 from . import metadata_update as _metadata_update
@@ -40,15 +40,15 @@ _absent: Any = UNSET
 class LegalEntityUpdate(Model):
     name: str
     type_: Literal["COMPANY", "SUBSIDIARY"] | str
-    parent_id: str | None | Unset = UNSET
-    account_limit: AccountLimit | None | Unset = UNSET
-    legal_info: LegalInfo | None | Unset = UNSET
-    customer_groups: list[ResourceId] | None | Unset = UNSET
-    entities_addresses: list[ResourceId] | None | Unset = UNSET
-    approval_group: list[ResourceId] | None | Unset = UNSET
-    restrictions: list[str] | None | Unset = UNSET
-    metadata: MetadataUpdate | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
+    parent_id: Maybe[str] = UNSET
+    account_limit: Maybe[AccountLimit] = UNSET
+    legal_info: Maybe[LegalInfo] = UNSET
+    customer_groups: Maybe[list[ResourceId]] = UNSET
+    entities_addresses: Maybe[list[ResourceId]] = UNSET
+    approval_group: Maybe[list[ResourceId]] = UNSET
+    restrictions: Maybe[list[str]] = UNSET
+    metadata: Maybe[MetadataUpdate] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -23,12 +23,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class LegalInfo(Model):
-    legal_name: str | None | Unset = UNSET
-    registration_date: str | None | Unset = UNSET
-    tax_registration_number: str | None | Unset = UNSET
-    registration_agency: str | None | Unset = UNSET
-    country_of_registration: str | None | Unset = UNSET
-    registration_id: str | None | Unset = UNSET
+    legal_name: Maybe[str] = UNSET
+    registration_date: Maybe[str] = UNSET
+    tax_registration_number: Maybe[str] = UNSET
+    registration_agency: Maybe[str] = UNSET
+    country_of_registration: Maybe[str] = UNSET
+    registration_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

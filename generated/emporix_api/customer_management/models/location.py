@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import contact_details as _contact_details
 from . import customer_management_metadata as _customer_management_metadata
 
@@ -29,12 +29,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Location(Model):
-    id: str | None | Unset = UNSET
-    name: str | None | Unset = UNSET
-    type_: Literal["HEADQUARTER", "OFFICE", "WAREHOUSE"] | str | None | Unset = UNSET
-    contact_details: ContactDetails | None | Unset = UNSET
-    metadata: CustomerManagementMetadata | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    name: Maybe[str] = UNSET
+    type_: Maybe[Literal["HEADQUARTER", "OFFICE", "WAREHOUSE"] | str] = UNSET
+    contact_details: Maybe[ContactDetails] = UNSET
+    metadata: Maybe[CustomerManagementMetadata] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import contact_details as _contact_details
 from . import metadata_create as _metadata_create
 
@@ -31,10 +31,10 @@ _absent: Any = UNSET
 class LocationCreate(Model):
     type_: Literal["HEADQUARTER", "OFFICE", "WAREHOUSE"] | str
     contact_details: ContactDetails
-    id: str | None | Unset = UNSET
-    name: str | None | Unset = UNSET
-    metadata: MetadataCreate | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    name: Maybe[str] = UNSET
+    metadata: Maybe[MetadataCreate] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from ...values import Maybe as Maybe
+
 if TYPE_CHECKING:
     from .bulk_assignment_response import BulkAssignmentResponse as BulkAssignmentResponse
     from .bulk_response import BulkResponse as BulkResponse

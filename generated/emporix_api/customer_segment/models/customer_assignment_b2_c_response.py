@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import customer as _customer
 from . import metadata_response as _metadata_response
 
@@ -27,10 +27,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerAssignmentB2CResponse(Model):
-    customer: Customer | None | Unset = UNSET
-    assignment_type: Literal["AUTOMATIC", "MANUAL"] | str | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: MetadataResponse | None | Unset = UNSET
+    customer: Maybe[Customer] = UNSET
+    assignment_type: Maybe[Literal["AUTOMATIC", "MANUAL"] | str] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    metadata: Maybe[MetadataResponse] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

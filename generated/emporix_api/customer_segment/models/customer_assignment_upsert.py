@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import metadata_update as _metadata_update
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerAssignmentUpsert(Model):
-    mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: MetadataUpdate | None | Unset = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    metadata: Maybe[MetadataUpdate] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import item_assignment_response_item as _item_assignment_response_item
 from . import metadata_response as _metadata_response
 
@@ -28,11 +28,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ItemAssignmentResponse(Model):
-    segment_id: str | None | Unset = UNSET
-    item: ItemAssignmentResponseItem | None | Unset = UNSET
-    type_: Literal["CATEGORY", "PRODUCT"] | str | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: MetadataResponse | None | Unset = UNSET
+    segment_id: Maybe[str] = UNSET
+    item: Maybe[ItemAssignmentResponseItem] = UNSET
+    type_: Maybe[Literal["CATEGORY", "PRODUCT"] | str] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    metadata: Maybe[MetadataResponse] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -20,9 +20,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ItemAssignmentResponseItem(Model):
-    id: str | None | Unset = UNSET
-    code: str | None | Unset = UNSET
-    name: dict[str, str] | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    code: Maybe[str] = UNSET
+    name: Maybe[dict[str, str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import match_item as _match_item
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _absent: Any = UNSET
 class MatchRequest(Model):
     items: list[MatchItem]
     segment_ids: list[str]
-    site: str | None | Unset = UNSET
+    site: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

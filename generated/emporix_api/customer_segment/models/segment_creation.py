@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import metadata_create as _metadata_create
 from . import validity as _validity
 
@@ -33,12 +33,12 @@ _absent: Any = UNSET
 class SegmentCreation(Model):
     name: dict[str, str]
     site_code: str
-    id: str | None | Unset = UNSET
-    description: dict[str, str] | None | Unset = UNSET
-    validity: Validity | None | Unset = UNSET
-    status: Literal["ACTIVE", "INACTIVE"] | str | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: MetadataCreate | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    description: Maybe[dict[str, str]] = UNSET
+    validity: Maybe[Validity] = UNSET
+    status: Maybe[Literal["ACTIVE", "INACTIVE"] | str] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    metadata: Maybe[MetadataCreate] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import validity as _validity
 
 if TYPE_CHECKING:
@@ -32,17 +32,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SegmentItemCategoryTreeItem(Model):
-    id: str | None | Unset = UNSET
-    code: str | None | Unset = UNSET
-    name: dict[str, str] | None | Unset = UNSET
-    localized_description: dict[str, str] | None | Unset = UNSET
-    localized_slug: dict[str, str] | None | Unset = UNSET
-    ecn: list[str] | None | Unset = UNSET
-    validity: Validity | None | Unset = UNSET
-    position: int | None | Unset = UNSET
-    published: bool | None | Unset = UNSET
-    is_segment_assigned: bool | None | Unset = UNSET
-    subcategories: list[dict[str, Any]] | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    code: Maybe[str] = UNSET
+    name: Maybe[dict[str, str]] = UNSET
+    localized_description: Maybe[dict[str, str]] = UNSET
+    localized_slug: Maybe[dict[str, str]] = UNSET
+    ecn: Maybe[list[str]] = UNSET
+    validity: Maybe[Validity] = UNSET
+    position: Maybe[int] = UNSET
+    published: Maybe[bool] = UNSET
+    is_segment_assigned: Maybe[bool] = UNSET
+    subcategories: Maybe[list[dict[str, Any]]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

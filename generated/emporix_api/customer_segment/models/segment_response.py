@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import metadata_response as _metadata_response
 from . import validity as _validity
 
@@ -31,14 +31,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SegmentResponse(Model):
-    id: str | None | Unset = UNSET
-    name: dict[str, str] | None | Unset = UNSET
-    description: dict[str, str] | None | Unset = UNSET
-    validity: Validity | None | Unset = UNSET
-    status: Literal["ACTIVE", "INACTIVE"] | str | None | Unset = UNSET
-    site_code: str | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: MetadataResponse | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    name: Maybe[dict[str, str]] = UNSET
+    description: Maybe[dict[str, str]] = UNSET
+    validity: Maybe[Validity] = UNSET
+    status: Maybe[Literal["ACTIVE", "INACTIVE"] | str] = UNSET
+    site_code: Maybe[str] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    metadata: Maybe[MetadataResponse] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import delivery_time as _delivery_time
 from . import pickup_address as _pickup_address
 from . import shipping_address as _shipping_address
@@ -42,23 +42,23 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OrderDTO(Model):
-    id: str | None | Unset = UNSET
-    site_code: str | None | Unset = UNSET
-    task: Task | None | Unset = UNSET
-    task_id: str | None | Unset = UNSET
-    contact_phone: str | None | Unset = UNSET
-    mobile_phone: str | None | Unset = UNSET
-    order_status: (
-        Literal["COMPLETED", "CONFIRMED", "CREATED", "DECLINED", "IN_CHECKOUT", "SHIPPED"] | str | None | Unset
-    ) = UNSET
-    order_number: str | None | Unset = UNSET
-    hint: str | None | Unset = UNSET
-    delivery_time: DeliveryTime | None | Unset = UNSET
-    pickup: bool | None | Unset = UNSET
-    pickup_address: PickupAddress | None | Unset = UNSET
-    shipping_address: ShippingAddress | None | Unset = UNSET
-    delivery_holding_time: float | None | Unset = UNSET
-    personal_handover: bool | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    site_code: Maybe[str] = UNSET
+    task: Maybe[Task] = UNSET
+    task_id: Maybe[str] = UNSET
+    contact_phone: Maybe[str] = UNSET
+    mobile_phone: Maybe[str] = UNSET
+    order_status: Maybe[Literal["COMPLETED", "CONFIRMED", "CREATED", "DECLINED", "IN_CHECKOUT", "SHIPPED"] | str] = (
+        UNSET
+    )
+    order_number: Maybe[str] = UNSET
+    hint: Maybe[str] = UNSET
+    delivery_time: Maybe[DeliveryTime] = UNSET
+    pickup: Maybe[bool] = UNSET
+    pickup_address: Maybe[PickupAddress] = UNSET
+    shipping_address: Maybe[ShippingAddress] = UNSET
+    delivery_holding_time: Maybe[float] = UNSET
+    personal_handover: Maybe[bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

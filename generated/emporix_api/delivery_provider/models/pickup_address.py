@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -27,16 +27,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PickupAddress(Model):
-    id: str | None | Unset = UNSET
-    street: str | None | Unset = UNSET
-    street_number: str | None | Unset = UNSET
-    city: str | None | Unset = UNSET
-    zip_code: str | None | Unset = UNSET
-    company_name: str | None | Unset = UNSET
-    country: str | None | Unset = UNSET
-    address_name: str | None | Unset = UNSET
-    description: str | None | Unset = UNSET
-    address_tag: str | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    street: Maybe[str] = UNSET
+    street_number: Maybe[str] = UNSET
+    city: Maybe[str] = UNSET
+    zip_code: Maybe[str] = UNSET
+    company_name: Maybe[str] = UNSET
+    country: Maybe[str] = UNSET
+    address_name: Maybe[str] = UNSET
+    description: Maybe[str] = UNSET
+    address_tag: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -20,9 +20,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PlanRouteResponse(Model):
-    order_id: str | None | Unset = UNSET
-    delivery_provider: str | None | Unset = UNSET
-    error_message: str | None | Unset = UNSET
+    order_id: Maybe[str] = UNSET
+    delivery_provider: Maybe[str] = UNSET
+    error_message: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -21,10 +21,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Task(Model):
-    task_id: str | None | Unset = UNSET
-    tracking_url: str | None | Unset = UNSET
-    delivery_provider: Literal["ONFLEET", "VELOCE"] | str | None | Unset = UNSET
-    status: Literal["CANCELLED", "CREATED"] | str | None | Unset = UNSET
+    task_id: Maybe[str] = UNSET
+    tracking_url: Maybe[str] = UNSET
+    delivery_provider: Maybe[Literal["ONFLEET", "VELOCE"] | str] = UNSET
+    status: Maybe[Literal["CANCELLED", "CREATED"] | str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

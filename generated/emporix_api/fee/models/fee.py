@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import monetary_amount as _monetary_amount
 from . import timespan as _timespan
 
@@ -37,20 +37,20 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Fee(Model):
-    id: str | None | Unset = UNSET
-    name: str | dict[str, str] | None | Unset = UNSET
-    description: str | dict[str, str] | None | Unset = UNSET
-    code: str | None | Unset = UNSET
-    fee_type: Literal["ABSOLUTE", "ABSOLUTE_MULTIPLY_ITEMQUANTITY", "PERCENT"] | str | None | Unset = UNSET
-    fee_percentage: float | None | Unset = UNSET
-    fee_absolute: MonetaryAmount | None | Unset = UNSET
-    item_type: Literal["PAYMENTTYPE", "PRODUCT"] | str | None | Unset = UNSET
-    site_code: str | None | Unset = UNSET
-    active: bool | None | Unset = UNSET
-    taxable: bool | None | Unset = UNSET
-    tax_code: str | None | Unset = UNSET
-    active_timespan: Timespan | None | Unset = UNSET
-    yrn: str | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    name: Maybe[str | dict[str, str]] = UNSET
+    description: Maybe[str | dict[str, str]] = UNSET
+    code: Maybe[str] = UNSET
+    fee_type: Maybe[Literal["ABSOLUTE", "ABSOLUTE_MULTIPLY_ITEMQUANTITY", "PERCENT"] | str] = UNSET
+    fee_percentage: Maybe[float] = UNSET
+    fee_absolute: Maybe[MonetaryAmount] = UNSET
+    item_type: Maybe[Literal["PAYMENTTYPE", "PRODUCT"] | str] = UNSET
+    site_code: Maybe[str] = UNSET
+    active: Maybe[bool] = UNSET
+    taxable: Maybe[bool] = UNSET
+    tax_code: Maybe[str] = UNSET
+    active_timespan: Maybe[Timespan] = UNSET
+    yrn: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import fee as _fee
 from . import item_yr_ns as _item_yr_ns
 
@@ -25,8 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class FeeWithItems(Model):
-    fee: Fee | None | Unset = UNSET
-    item_yr_ns: ItemYRNs | None | Unset = UNSET
+    fee: Maybe[Fee] = UNSET
+    item_yr_ns: Maybe[ItemYRNs] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

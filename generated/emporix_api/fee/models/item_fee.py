@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -21,10 +21,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ItemFee(Model):
-    id: str | None | Unset = UNSET
-    site_code: str | None | Unset = UNSET
-    item_yrn: str | None | Unset = UNSET
-    fee_ids: list[str] | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    site_code: Maybe[str] = UNSET
+    item_yrn: Maybe[str] = UNSET
+    fee_ids: Maybe[list[str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

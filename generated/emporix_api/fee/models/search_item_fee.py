@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -23,8 +23,8 @@ _absent: Any = UNSET
 class SearchItemFee(Model):
     product_id: str
     site_codes: list[str]
-    page_number: int | None | Unset = UNSET
-    page_size: int | None | Unset = UNSET
+    page_number: Maybe[int] = UNSET
+    page_size: Maybe[int] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

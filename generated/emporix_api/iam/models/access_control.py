@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import access_control_metadata as _access_control_metadata
 from . import resource as _resource
 from . import role as _role
@@ -38,19 +38,19 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AccessControl(Model):
-    id: str | None | Unset = UNSET
-    role_id: str | None | Unset = UNSET
-    resource_id: str | None | Unset = UNSET
-    domains: list[str] | None | Unset = UNSET
-    name: dict[str, str] | None | Unset = UNSET
-    role: Role | None | Unset = UNSET
-    resource: Resource | None | Unset = UNSET
-    metadata: AccessControlMetadata | None | Unset = UNSET
-    scopes: list[str] | None | Unset = UNSET
-    restriction_aware: bool | None | Unset = UNSET
-    restricted_to: Literal["CUSTOMER", "EMPLOYEE"] | str | None | Unset = UNSET
-    predefined: bool | None | Unset = UNSET
-    vendor_aware: bool | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    role_id: Maybe[str] = UNSET
+    resource_id: Maybe[str] = UNSET
+    domains: Maybe[list[str]] = UNSET
+    name: Maybe[dict[str, str]] = UNSET
+    role: Maybe[Role] = UNSET
+    resource: Maybe[Resource] = UNSET
+    metadata: Maybe[AccessControlMetadata] = UNSET
+    scopes: Maybe[list[str]] = UNSET
+    restriction_aware: Maybe[bool] = UNSET
+    restricted_to: Maybe[Literal["CUSTOMER", "EMPLOYEE"] | str] = UNSET
+    predefined: Maybe[bool] = UNSET
+    vendor_aware: Maybe[bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import metadata_update as _metadata_update
 
 if TYPE_CHECKING:
@@ -28,11 +28,11 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class AccessControlUpsertRequest(Model):
     scopes: list[str]
-    name: dict[str, str] | None | Unset = UNSET
-    description: dict[str, str] | None | Unset = UNSET
-    domains: list[str] | None | Unset = UNSET
-    restricted_to: Literal["CUSTOMER", "EMPLOYEE"] | str | None | Unset = UNSET
-    metadata: MetadataUpdate | None | Unset = UNSET
+    name: Maybe[dict[str, str]] = UNSET
+    description: Maybe[dict[str, str]] = UNSET
+    domains: Maybe[list[str]] = UNSET
+    restricted_to: Maybe[Literal["CUSTOMER", "EMPLOYEE"] | str] = UNSET
+    metadata: Maybe[MetadataUpdate] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -21,10 +21,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Assignment(Model):
-    id: str | None | Unset = UNSET
-    group_id: str | None | Unset = UNSET
-    user_id: str | None | Unset = UNSET
-    user_type: str | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    group_id: Maybe[str] = UNSET
+    user_id: Maybe[str] = UNSET
+    user_type: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -20,7 +20,7 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class AssignmentCreateRequest(Model):
     user_id: str
-    user_type: Literal["CUSTOMER", "EMPLOYEE"] | str | None | Unset = UNSET
+    user_type: Maybe[Literal["CUSTOMER", "EMPLOYEE"] | str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

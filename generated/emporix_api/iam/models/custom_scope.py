@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import custom_scope_metadata as _custom_scope_metadata
 
 if TYPE_CHECKING:
@@ -26,11 +26,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomScope(Model):
-    id: str | None | Unset = UNSET
-    description: dict[str, str] | None | Unset = UNSET
-    domain: str | None | Unset = UNSET
-    predefined: bool | None | Unset = UNSET
-    metadata: CustomScopeMetadata | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    description: Maybe[dict[str, str]] = UNSET
+    domain: Maybe[str] = UNSET
+    predefined: Maybe[bool] = UNSET
+    metadata: Maybe[CustomScopeMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

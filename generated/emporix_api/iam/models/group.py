@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import b2_b as _b2_b
 from . import group_metadata as _group_metadata
 
@@ -35,18 +35,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Group(Model):
-    id: str | None | Unset = UNSET
-    name: dict[str, str] | None | Unset = UNSET
-    description: dict[str, str] | None | Unset = UNSET
-    vendor_id: str | None | Unset = UNSET
-    access_controls: list[str] | None | Unset = UNSET
-    templates: list[str] | None | Unset = UNSET
-    code: str | None | Unset = UNSET
-    user_type: str | None | Unset = UNSET
-    b2b: B2B | None | Unset = UNSET
-    restrictions: list[str] | None | Unset = UNSET
-    mixins: dict[str, str] | None | Unset = UNSET
-    metadata: GroupMetadata | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    name: Maybe[dict[str, str]] = UNSET
+    description: Maybe[dict[str, str]] = UNSET
+    vendor_id: Maybe[str] = UNSET
+    access_controls: Maybe[list[str]] = UNSET
+    templates: Maybe[list[str]] = UNSET
+    code: Maybe[str] = UNSET
+    user_type: Maybe[str] = UNSET
+    b2b: Maybe[B2B] = UNSET
+    restrictions: Maybe[list[str]] = UNSET
+    mixins: Maybe[dict[str, str]] = UNSET
+    metadata: Maybe[GroupMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import b2_b as _b2_b
 
 if TYPE_CHECKING:
@@ -32,15 +32,15 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class GroupCreateRequest(Model):
     name: dict[str, str]
-    id: str | None | Unset = UNSET
-    vendor_id: str | None | Unset = UNSET
-    description: dict[str, str] | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    access_controls: list[str] | None | Unset = UNSET
-    user_type: Literal["CUSTOMER", "EMPLOYEE"] | str | None | Unset = UNSET
-    templates: list[str] | None | Unset = UNSET
-    b2b: B2B | None | Unset = UNSET
-    restrictions: list[str] | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    vendor_id: Maybe[str] = UNSET
+    description: Maybe[dict[str, str]] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    access_controls: Maybe[list[str]] = UNSET
+    user_type: Maybe[Literal["CUSTOMER", "EMPLOYEE"] | str] = UNSET
+    templates: Maybe[list[str]] = UNSET
+    b2b: Maybe[B2B] = UNSET
+    restrictions: Maybe[list[str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

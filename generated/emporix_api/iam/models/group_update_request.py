@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import b2_b as _b2_b
 from . import metadata_update as _metadata_update
 
@@ -33,14 +33,14 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class GroupUpdateRequest(Model):
     name: dict[str, str]
-    description: dict[str, str] | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    access_controls: list[str] | None | Unset = UNSET
-    user_type: Literal["CUSTOMER", "EMPLOYEE"] | str | None | Unset = UNSET
-    templates: list[str] | None | Unset = UNSET
-    b2b: B2B | None | Unset = UNSET
-    restrictions: list[str] | None | Unset = UNSET
-    metadata: MetadataUpdate | None | Unset = UNSET
+    description: Maybe[dict[str, str]] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    access_controls: Maybe[list[str]] = UNSET
+    user_type: Maybe[Literal["CUSTOMER", "EMPLOYEE"] | str] = UNSET
+    templates: Maybe[list[str]] = UNSET
+    b2b: Maybe[B2B] = UNSET
+    restrictions: Maybe[list[str]] = UNSET
+    metadata: Maybe[MetadataUpdate] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import access_control as _access_control
 
 if TYPE_CHECKING:
@@ -26,11 +26,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class IamTemplate(Model):
-    id: str | None | Unset = UNSET
-    name: dict[str, str] | None | Unset = UNSET
-    description: dict[str, str] | None | Unset = UNSET
-    access_controls: list[str] | None | Unset = UNSET
-    access_controls_documents: list[AccessControl] | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    name: Maybe[dict[str, str]] = UNSET
+    description: Maybe[dict[str, str]] = UNSET
+    access_controls: Maybe[list[str]] = UNSET
+    access_controls_documents: Maybe[list[AccessControl]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import permission_metadata as _permission_metadata
 
 if TYPE_CHECKING:
@@ -27,12 +27,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Permission(Model):
-    id: str | None | Unset = UNSET
-    code: str | None | Unset = UNSET
-    name: dict[str, str] | None | Unset = UNSET
-    description: dict[str, str] | None | Unset = UNSET
-    applicable_resources: list[str] | None | Unset = UNSET
-    metadata: PermissionMetadata | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    code: Maybe[str] = UNSET
+    name: Maybe[dict[str, str]] = UNSET
+    description: Maybe[dict[str, str]] = UNSET
+    applicable_resources: Maybe[list[str]] = UNSET
+    metadata: Maybe[PermissionMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import role_metadata as _role_metadata
 from . import role_permissions as _role_permissions
 
@@ -28,11 +28,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Role(Model):
-    id: str | None | Unset = UNSET
-    name: dict[str, str] | None | Unset = UNSET
-    description: dict[str, str] | None | Unset = UNSET
-    permissions: list[RolePermissions] | None | Unset = UNSET
-    metadata: RoleMetadata | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    name: Maybe[dict[str, str]] = UNSET
+    description: Maybe[dict[str, str]] = UNSET
+    permissions: Maybe[list[RolePermissions]] = UNSET
+    metadata: Maybe[RoleMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import user_group as _user_group
 
 if TYPE_CHECKING:
@@ -36,21 +36,21 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class UserExtendedResponse(Model):
-    id: str | None | Unset = UNSET
-    first_name: str | None | Unset = UNSET
-    last_name: str | None | Unset = UNSET
-    backoffice_user_number: str | None | Unset = UNSET
-    preferred_site: str | None | Unset = UNSET
-    preferred_currency: str | None | Unset = UNSET
-    preferred_language: str | None | Unset = UNSET
-    department: str | None | Unset = UNSET
-    valid_from: str | None | Unset = UNSET
-    is_account_locked: bool | None | Unset = UNSET
-    contact_email: str | None | Unset = UNSET
-    status: str | None | Unset = UNSET
-    group_ids: list[str] | None | Unset = UNSET
-    groups: list[UserGroup] | None | Unset = UNSET
-    last_login: str | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    first_name: Maybe[str] = UNSET
+    last_name: Maybe[str] = UNSET
+    backoffice_user_number: Maybe[str] = UNSET
+    preferred_site: Maybe[str] = UNSET
+    preferred_currency: Maybe[str] = UNSET
+    preferred_language: Maybe[str] = UNSET
+    department: Maybe[str] = UNSET
+    valid_from: Maybe[str] = UNSET
+    is_account_locked: Maybe[bool] = UNSET
+    contact_email: Maybe[str] = UNSET
+    status: Maybe[str] = UNSET
+    group_ids: Maybe[list[str]] = UNSET
+    groups: Maybe[list[UserGroup]] = UNSET
+    last_login: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

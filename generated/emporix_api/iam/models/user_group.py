@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -22,11 +22,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class UserGroup(Model):
-    id: str | None | Unset = UNSET
-    name: dict[str, str] | None | Unset = UNSET
-    description: dict[str, str] | None | Unset = UNSET
-    code: str | None | Unset = UNSET
-    user_type: str | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    name: Maybe[dict[str, str]] = UNSET
+    description: Maybe[dict[str, str]] = UNSET
+    code: Maybe[str] = UNSET
+    user_type: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -20,9 +20,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class UserScopesResponse(Model):
-    user_id: str | None | Unset = UNSET
-    scopes: str | None | Unset = UNSET
-    vendor_id: str | None | Unset = UNSET
+    user_id: Maybe[str] = UNSET
+    scopes: Maybe[str] = UNSET
+    vendor_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

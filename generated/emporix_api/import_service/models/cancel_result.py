@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -20,9 +20,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CancelResult(Model):
-    run_id: str | None | Unset = UNSET
-    force: bool | None | Unset = UNSET
-    accepted: bool | None | Unset = UNSET
+    run_id: Maybe[str] = UNSET
+    force: Maybe[bool] = UNSET
+    accepted: Maybe[bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

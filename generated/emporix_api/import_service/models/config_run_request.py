@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -20,9 +20,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ConfigRunRequest(Model):
-    mode: Literal["DELTA", "FULL"] | str | None | Unset = UNSET
-    dry_run: bool | None | Unset = UNSET
-    force: bool | None | Unset = UNSET
+    mode: Maybe[Literal["DELTA", "FULL"] | str] = UNSET
+    dry_run: Maybe[bool] = UNSET
+    force: Maybe[bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -26,15 +26,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ErrorRecord(Model):
-    id: str | None | Unset = UNSET
-    run_id: str | None | Unset = UNSET
-    stream_id: str | None | Unset = UNSET
-    natural_key: str | None | Unset = UNSET
-    target_entity: str | None | Unset = UNSET
-    stage: str | None | Unset = UNSET
-    error_code: str | None | Unset = UNSET
-    message: str | None | Unset = UNSET
-    created_at: str | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    run_id: Maybe[str] = UNSET
+    stream_id: Maybe[str] = UNSET
+    natural_key: Maybe[str] = UNSET
+    target_entity: Maybe[str] = UNSET
+    stage: Maybe[str] = UNSET
+    error_code: Maybe[str] = UNSET
+    message: Maybe[str] = UNSET
+    created_at: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

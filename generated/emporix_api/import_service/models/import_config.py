@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -26,15 +26,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ImportConfig(Model):
-    id: str | None | Unset = UNSET
-    tenant: str | None | Unset = UNSET
-    name: str | None | Unset = UNSET
-    description: str | None | Unset = UNSET
-    source_conn_id: str | None | Unset = UNSET
-    delta_enabled: bool | None | Unset = UNSET
-    enabled: bool | None | Unset = UNSET
-    created_at: str | None | Unset = UNSET
-    updated_at: str | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    tenant: Maybe[str] = UNSET
+    name: Maybe[str] = UNSET
+    description: Maybe[str] = UNSET
+    source_conn_id: Maybe[str] = UNSET
+    delta_enabled: Maybe[bool] = UNSET
+    enabled: Maybe[bool] = UNSET
+    created_at: Maybe[str] = UNSET
+    updated_at: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

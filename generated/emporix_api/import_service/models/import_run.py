@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -32,21 +32,21 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ImportRun(Model):
-    id: str | None | Unset = UNSET
-    config_id: str | None | Unset = UNSET
-    tenant: str | None | Unset = UNSET
-    trigger: Literal["MANUAL", "SCHEDULED"] | str | None | Unset = UNSET
-    status: Literal["CANCELLED", "FAILED", "PARTIAL", "QUEUED", "RUNNING", "SUCCEEDED"] | str | None | Unset = UNSET
-    mode: Literal["DELTA", "FULL"] | str | None | Unset = UNSET
-    started_at: str | None | Unset = UNSET
-    finished_at: str | None | Unset = UNSET
-    records_read: int | None | Unset = UNSET
-    created: int | None | Unset = UNSET
-    updated: int | None | Unset = UNSET
-    skipped: int | None | Unset = UNSET
-    failed: int | None | Unset = UNSET
-    deleted: int | None | Unset = UNSET
-    message: str | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    config_id: Maybe[str] = UNSET
+    tenant: Maybe[str] = UNSET
+    trigger: Maybe[Literal["MANUAL", "SCHEDULED"] | str] = UNSET
+    status: Maybe[Literal["CANCELLED", "FAILED", "PARTIAL", "QUEUED", "RUNNING", "SUCCEEDED"] | str] = UNSET
+    mode: Maybe[Literal["DELTA", "FULL"] | str] = UNSET
+    started_at: Maybe[str] = UNSET
+    finished_at: Maybe[str] = UNSET
+    records_read: Maybe[int] = UNSET
+    created: Maybe[int] = UNSET
+    updated: Maybe[int] = UNSET
+    skipped: Maybe[int] = UNSET
+    failed: Maybe[int] = UNSET
+    deleted: Maybe[int] = UNSET
+    message: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -29,18 +29,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ImportRunStream(Model):
-    id: str | None | Unset = UNSET
-    run_id: str | None | Unset = UNSET
-    stream_id: str | None | Unset = UNSET
-    stream_name: str | None | Unset = UNSET
-    status: Literal["FAILED", "PARTIAL", "QUEUED", "RUNNING", "SKIPPED", "SUCCEEDED"] | str | None | Unset = UNSET
-    records_read: int | None | Unset = UNSET
-    created: int | None | Unset = UNSET
-    updated: int | None | Unset = UNSET
-    skipped: int | None | Unset = UNSET
-    failed: int | None | Unset = UNSET
-    deleted: int | None | Unset = UNSET
-    message: str | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    run_id: Maybe[str] = UNSET
+    stream_id: Maybe[str] = UNSET
+    stream_name: Maybe[str] = UNSET
+    status: Maybe[Literal["FAILED", "PARTIAL", "QUEUED", "RUNNING", "SKIPPED", "SUCCEEDED"] | str] = UNSET
+    records_read: Maybe[int] = UNSET
+    created: Maybe[int] = UNSET
+    updated: Maybe[int] = UNSET
+    skipped: Maybe[int] = UNSET
+    failed: Maybe[int] = UNSET
+    deleted: Maybe[int] = UNSET
+    message: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

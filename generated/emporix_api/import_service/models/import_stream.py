@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -25,14 +25,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ImportStream(Model):
-    id: str | None | Unset = UNSET
-    config_id: str | None | Unset = UNSET
-    name: str | None | Unset = UNSET
-    source_entity: str | None | Unset = UNSET
-    target_writer: str | None | Unset = UNSET
-    target_type: str | None | Unset = UNSET
-    mode: Literal["COMPOSITE_CHILD", "COMPOSITE_MERGE", "STANDALONE"] | str | None | Unset = UNSET
-    enabled: bool | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    config_id: Maybe[str] = UNSET
+    name: Maybe[str] = UNSET
+    source_entity: Maybe[str] = UNSET
+    target_writer: Maybe[str] = UNSET
+    target_type: Maybe[str] = UNSET
+    mode: Maybe[Literal["COMPOSITE_CHILD", "COMPOSITE_MERGE", "STANDALONE"] | str] = UNSET
+    enabled: Maybe[bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

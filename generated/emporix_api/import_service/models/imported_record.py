@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -28,17 +28,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ImportedRecord(Model):
-    id: str | None | Unset = UNSET
-    config_id: str | None | Unset = UNSET
-    stream_id: str | None | Unset = UNSET
-    run_id: str | None | Unset = UNSET
-    target_entity: str | None | Unset = UNSET
-    target_type: str | None | Unset = UNSET
-    natural_key: str | None | Unset = UNSET
-    target_id: str | None | Unset = UNSET
-    fields: dict[str, Any] | None | Unset = UNSET
-    outcome: str | None | Unset = UNSET
-    imported_at: str | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    config_id: Maybe[str] = UNSET
+    stream_id: Maybe[str] = UNSET
+    run_id: Maybe[str] = UNSET
+    target_entity: Maybe[str] = UNSET
+    target_type: Maybe[str] = UNSET
+    natural_key: Maybe[str] = UNSET
+    target_id: Maybe[str] = UNSET
+    fields: Maybe[dict[str, Any]] = UNSET
+    outcome: Maybe[str] = UNSET
+    imported_at: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import imported_record as _imported_record
 
 if TYPE_CHECKING:
@@ -26,11 +26,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ImportedRecordPage(Model):
-    total_elements: int | None | Unset = UNSET
-    total_pages: int | None | Unset = UNSET
-    number: int | None | Unset = UNSET
-    size: int | None | Unset = UNSET
-    content: list[ImportedRecord] | None | Unset = UNSET
+    total_elements: Maybe[int] = UNSET
+    total_pages: Maybe[int] = UNSET
+    number: Maybe[int] = UNSET
+    size: Maybe[int] = UNSET
+    content: Maybe[list[ImportedRecord]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import import_run as _import_run
 from . import import_run_stream as _import_run_stream
 
@@ -25,8 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class RunDetail(Model):
-    run: ImportRun | None | Unset = UNSET
-    streams: list[ImportRunStream] | None | Unset = UNSET
+    run: Maybe[ImportRun] = UNSET
+    streams: Maybe[list[ImportRunStream]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -23,12 +23,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Schedule(Model):
-    id: str | None | Unset = UNSET
-    config_id: str | None | Unset = UNSET
-    cron: str | None | Unset = UNSET
-    timezone: str | None | Unset = UNSET
-    enabled: bool | None | Unset = UNSET
-    next_fire_at: str | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    config_id: Maybe[str] = UNSET
+    cron: Maybe[str] = UNSET
+    timezone: Maybe[str] = UNSET
+    enabled: Maybe[bool] = UNSET
+    next_fire_at: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -25,14 +25,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class IndexConfiguration(Model):
-    search_key: str | None | Unset = UNSET
-    application_id: str | None | Unset = UNSET
-    index_name: str | None | Unset = UNSET
-    provider: Literal["ALGOLIA", "BATTERY_INCLUDED"] | str | None | Unset = UNSET
-    active: bool | None | Unset = UNSET
-    write_key: str | None | Unset = UNSET
-    excluded_mixin_keys: list[str] | None | Unset = UNSET
-    included_mixin_paths: list[str] | None | Unset = UNSET
+    search_key: Maybe[str] = UNSET
+    application_id: Maybe[str] = UNSET
+    index_name: Maybe[str] = UNSET
+    provider: Maybe[Literal["ALGOLIA", "BATTERY_INCLUDED"] | str] = UNSET
+    active: Maybe[bool] = UNSET
+    write_key: Maybe[str] = UNSET
+    excluded_mixin_keys: Maybe[list[str]] = UNSET
+    included_mixin_paths: Maybe[list[str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

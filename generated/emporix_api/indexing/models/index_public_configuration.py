@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -22,11 +22,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class IndexPublicConfiguration(Model):
-    search_key: str | None | Unset = UNSET
-    application_id: str | None | Unset = UNSET
-    index_name: str | None | Unset = UNSET
-    provider: Literal["ALGOLIA", "BATTERY_INCLUDED"] | str | None | Unset = UNSET
-    active: bool | None | Unset = UNSET
+    search_key: Maybe[str] = UNSET
+    application_id: Maybe[str] = UNSET
+    index_name: Maybe[str] = UNSET
+    provider: Maybe[Literal["ALGOLIA", "BATTERY_INCLUDED"] | str] = UNSET
+    active: Maybe[bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import indexing_metadata as _indexing_metadata
 
 if TYPE_CHECKING:
@@ -28,13 +28,13 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ReindexJob(Model):
-    id: str | None | Unset = UNSET
-    entity_type: str | None | Unset = UNSET
-    message: str | None | Unset = UNSET
-    status: Literal["FAILURE", "IN_PROGRESS", "PENDING", "PUBLISHED", "SUCCESS"] | str | None | Unset = UNSET
-    expected_count: int | None | Unset = UNSET
-    processed_count: int | None | Unset = UNSET
-    metadata: IndexingMetadata | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    entity_type: Maybe[str] = UNSET
+    message: Maybe[str] = UNSET
+    status: Maybe[Literal["FAILURE", "IN_PROGRESS", "PENDING", "PUBLISHED", "SUCCESS"] | str] = UNSET
+    expected_count: Maybe[int] = UNSET
+    processed_count: Maybe[int] = UNSET
+    metadata: Maybe[IndexingMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -20,7 +20,7 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class JobRequest(Model):
     job_type: Literal["AUTOMATIC", "MANUAL"] | str
-    order_ids: list[str] | None | Unset = UNSET
+    order_ids: Maybe[list[str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import job_status_response_order as _job_status_response_order
 
 if TYPE_CHECKING:
@@ -24,9 +24,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class JobStatusResponse(Model):
-    job_status: Literal["DONE", "IN_PROGRESS"] | str | None | Unset = UNSET
-    job_type: Literal["AUTOMATIC", "MANUAL"] | str | None | Unset = UNSET
-    orders: list[JobStatusResponseOrder] | None | Unset = UNSET
+    job_status: Maybe[Literal["DONE", "IN_PROGRESS"] | str] = UNSET
+    job_type: Maybe[Literal["AUTOMATIC", "MANUAL"] | str] = UNSET
+    orders: Maybe[list[JobStatusResponseOrder]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -22,11 +22,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class JobStatusResponseOrder(Model):
-    order_id: str | None | Unset = UNSET
-    order_status: Literal["FAILURE", "PENDING", "SUCCESS"] | str | None | Unset = UNSET
-    message: str | None | Unset = UNSET
-    download_link: str | None | Unset = UNSET
-    invoice_number: str | None | Unset = UNSET
+    order_id: Maybe[str] = UNSET
+    order_status: Maybe[Literal["FAILURE", "PENDING", "SUCCESS"] | str] = UNSET
+    message: Maybe[str] = UNSET
+    download_link: Maybe[str] = UNSET
+    invoice_number: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import overlay as _overlay
 
 if TYPE_CHECKING:
@@ -27,8 +27,8 @@ _absent: Any = UNSET
 class LabelCreation(Model):
     name: str
     description: str | dict[str, str]
-    id: str | None | Unset = UNSET
-    overlay: Overlay | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    overlay: Maybe[Overlay] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

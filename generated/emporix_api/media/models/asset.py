@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import asset_details as _asset_details
 from . import media_metadata as _media_metadata
 from . import ref_id as _ref_id
@@ -34,15 +34,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Asset(Model):
-    access: Literal["PRIVATE", "PUBLIC"] | str | None | Unset = UNSET
-    ref_ids: list[RefId] | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: MediaMetadata | None | Unset = UNSET
-    id: str | None | Unset = UNSET
-    type_: Literal["BLOB", "LINK"] | str | None | Unset = UNSET
-    vendor_id: str | None | Unset = UNSET
-    url: str | None | Unset = UNSET
-    details: AssetDetails | None | Unset = UNSET
+    access: Maybe[Literal["PRIVATE", "PUBLIC"] | str] = UNSET
+    ref_ids: Maybe[list[RefId]] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    metadata: Maybe[MediaMetadata] = UNSET
+    id: Maybe[str] = UNSET
+    type_: Maybe[Literal["BLOB", "LINK"] | str] = UNSET
+    vendor_id: Maybe[str] = UNSET
+    url: Maybe[str] = UNSET
+    details: Maybe[AssetDetails] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import asset_details_create as _asset_details_create
 from . import metadata_create as _metadata_create
 from . import ref_id as _ref_id
@@ -33,12 +33,12 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class AssetCreateBlob(Model):
     type_: Literal["BLOB"] | str
-    access: Literal["PRIVATE", "PUBLIC"] | str | None | Unset = UNSET
-    ref_ids: list[RefId] | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: MetadataCreate | None | Unset = UNSET
-    id: str | None | Unset = UNSET
-    details: AssetDetailsCreate | None | Unset = UNSET
+    access: Maybe[Literal["PRIVATE", "PUBLIC"] | str] = UNSET
+    ref_ids: Maybe[list[RefId]] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    metadata: Maybe[MetadataCreate] = UNSET
+    id: Maybe[str] = UNSET
+    details: Maybe[AssetDetailsCreate] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import metadata_create as _metadata_create
 from . import ref_id as _ref_id
 
@@ -32,11 +32,11 @@ _absent: Any = UNSET
 class AssetCreateLink(Model):
     type_: Literal["LINK"] | str
     url: str
-    access: Literal["PRIVATE", "PUBLIC"] | str | None | Unset = UNSET
-    ref_ids: list[RefId] | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: MetadataCreate | None | Unset = UNSET
-    id: str | None | Unset = UNSET
+    access: Maybe[Literal["PRIVATE", "PUBLIC"] | str] = UNSET
+    ref_ids: Maybe[list[RefId]] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    metadata: Maybe[MetadataCreate] = UNSET
+    id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -21,10 +21,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AssetDetails(Model):
-    filename: str | None | Unset = UNSET
-    mime_type: str | None | Unset = UNSET
-    bytes_: float | None | Unset = UNSET
-    etag: str | None | Unset = UNSET
+    filename: Maybe[str] = UNSET
+    mime_type: Maybe[str] = UNSET
+    bytes_: Maybe[float] = UNSET
+    etag: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import media_metadata as _media_metadata
 from . import ref_id as _ref_id
 
@@ -31,14 +31,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AssetLink(Model):
-    access: Literal["PRIVATE", "PUBLIC"] | str | None | Unset = UNSET
-    ref_ids: list[RefId] | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: MediaMetadata | None | Unset = UNSET
-    id: str | None | Unset = UNSET
-    type_: Literal["LINK"] | str | None | Unset = UNSET
-    url: str | None | Unset = UNSET
-    vendor_id: str | None | Unset = UNSET
+    access: Maybe[Literal["PRIVATE", "PUBLIC"] | str] = UNSET
+    ref_ids: Maybe[list[RefId]] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    metadata: Maybe[MediaMetadata] = UNSET
+    id: Maybe[str] = UNSET
+    type_: Maybe[Literal["LINK"] | str] = UNSET
+    url: Maybe[str] = UNSET
+    vendor_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

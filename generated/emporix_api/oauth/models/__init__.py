@@ -5,6 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from ...values import Maybe as Maybe
+
 if TYPE_CHECKING:
     from .access_token import AccessToken as AccessToken
     from .access_token_request import AccessTokenRequest as AccessTokenRequest

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -21,10 +21,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AccessTokenRequest(Model):
-    grant_type: str | None | Unset = UNSET
-    client_id: str | None | Unset = UNSET
-    client_secret: str | None | Unset = UNSET
-    scope: str | None | Unset = UNSET
+    grant_type: Maybe[str] = UNSET
+    client_id: Maybe[str] = UNSET
+    client_secret: Maybe[str] = UNSET
+    scope: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

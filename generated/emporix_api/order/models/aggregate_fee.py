@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import aggregate_fee_element as _aggregate_fee_element
 from . import aggregate_fee_total as _aggregate_fee_total
 
@@ -25,8 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AggregateFee(Model):
-    total: AggregateFeeTotal | None | Unset = UNSET
-    elements: list[AggregateFeeElement] | None | Unset = UNSET
+    total: Maybe[AggregateFeeTotal] = UNSET
+    elements: Maybe[list[AggregateFeeElement]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

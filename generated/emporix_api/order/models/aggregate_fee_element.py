@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import aggregate_fee_element_tax_value as _aggregate_fee_element_tax_value
 from . import aggregate_fee_total as _aggregate_fee_total
 
@@ -28,11 +28,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AggregateFeeElement(Model):
-    name: str | dict[str, str] | None | Unset = UNSET
-    yrn: str | None | Unset = UNSET
-    tax_code: str | None | Unset = UNSET
-    total: AggregateFeeTotal | None | Unset = UNSET
-    tax_values: list[AggregateFeeElementTaxValue] | None | Unset = UNSET
+    name: Maybe[str | dict[str, str]] = UNSET
+    yrn: Maybe[str] = UNSET
+    tax_code: Maybe[str] = UNSET
+    total: Maybe[AggregateFeeTotal] = UNSET
+    tax_values: Maybe[list[AggregateFeeElementTaxValue]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -20,9 +20,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AggregateFeeTotal(Model):
-    sub_total: float | None | Unset = UNSET
-    total_tax: float | None | Unset = UNSET
-    total: float | None | Unset = UNSET
+    sub_total: Maybe[float] = UNSET
+    total_tax: Maybe[float] = UNSET
+    total: Maybe[float] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import assisted_buying_entry as _assisted_buying_entry
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AssistedBuying(Model):
-    entries: list[AssistedBuyingEntry] | None | Unset = UNSET
+    entries: Maybe[list[AssistedBuyingEntry]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import mixins_metadata as _mixins_metadata
 
 if TYPE_CHECKING:
@@ -31,16 +31,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Customer(Model):
-    id: str | None | Unset = UNSET
-    name: str | None | Unset = UNSET
-    title: str | None | Unset = UNSET
-    first_name: str | None | Unset = UNSET
-    middle_name: str | None | Unset = UNSET
-    last_name: str | None | Unset = UNSET
-    company: str | None | Unset = UNSET
-    email: str | None | Unset = UNSET
-    metadata: MixinsMetadata | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    name: Maybe[str] = UNSET
+    title: Maybe[str] = UNSET
+    first_name: Maybe[str] = UNSET
+    middle_name: Maybe[str] = UNSET
+    last_name: Maybe[str] = UNSET
+    company: Maybe[str] = UNSET
+    email: Maybe[str] = UNSET
+    metadata: Maybe[MixinsMetadata] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import delivery_time_range as _delivery_time_range
 
 if TYPE_CHECKING:
@@ -27,12 +27,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DeliveryWindow(Model):
-    id: str | None | Unset = UNSET
-    delivery_date: str | None | Unset = UNSET
-    slot_id: str | None | Unset = UNSET
-    delivery_time_range: DeliveryTimeRange | None | Unset = UNSET
-    delivery_cycle: str | None | Unset = UNSET
-    delivery_cycle_name: str | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    delivery_date: Maybe[str] = UNSET
+    slot_id: Maybe[str] = UNSET
+    delivery_time_range: Maybe[DeliveryTimeRange] = UNSET
+    delivery_cycle: Maybe[str] = UNSET
+    delivery_cycle_name: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import discount_restrictions as _discount_restrictions
 from . import reference as _reference
 
@@ -35,18 +35,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Discount(Model):
-    code: str | None | Unset = UNSET
-    amount: float | None | Unset = UNSET
-    currency: str | None | Unset = UNSET
-    name: str | None | Unset = UNSET
-    discount_rate: float | None | Unset = UNSET
-    calculation_type: str | None | Unset = UNSET
-    discount_calculation_type: Literal["SUBTOTAL", "TOTAL"] | str | None | Unset = UNSET
-    discount_type: str | None | Unset = UNSET
-    sequence_id: int | None | Unset = UNSET
-    link: Reference | None | Unset = UNSET
-    category_restricted: bool | None | Unset = UNSET
-    restrictions: DiscountRestrictions | None | Unset = UNSET
+    code: Maybe[str] = UNSET
+    amount: Maybe[float] = UNSET
+    currency: Maybe[str] = UNSET
+    name: Maybe[str] = UNSET
+    discount_rate: Maybe[float] = UNSET
+    calculation_type: Maybe[str] = UNSET
+    discount_calculation_type: Maybe[Literal["SUBTOTAL", "TOTAL"] | str] = UNSET
+    discount_type: Maybe[str] = UNSET
+    sequence_id: Maybe[int] = UNSET
+    link: Maybe[Reference] = UNSET
+    category_restricted: Maybe[bool] = UNSET
+    restrictions: Maybe[DiscountRestrictions] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

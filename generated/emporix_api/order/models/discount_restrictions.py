@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import discount_restrictions_price as _discount_restrictions_price
 
 if TYPE_CHECKING:
@@ -26,11 +26,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DiscountRestrictions(Model):
-    valid_from: str | None | Unset = UNSET
-    valid_until: str | None | Unset = UNSET
-    min_order_value: DiscountRestrictionsPrice | None | Unset = UNSET
-    included_categories: list[str] | None | Unset = UNSET
-    excluded_categories: list[str] | None | Unset = UNSET
+    valid_from: Maybe[str] = UNSET
+    valid_until: Maybe[str] = UNSET
+    min_order_value: Maybe[DiscountRestrictionsPrice] = UNSET
+    included_categories: Maybe[list[str]] = UNSET
+    excluded_categories: Maybe[list[str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

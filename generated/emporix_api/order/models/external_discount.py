@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -22,11 +22,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ExternalDiscount(Model):
-    id: str | None | Unset = UNSET
-    discount_type: Literal["ABSOLUTE", "PERCENT"] | str | None | Unset = UNSET
-    value: float | None | Unset = UNSET
-    include_fees: bool | None | Unset = UNSET
-    sequence: int | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    discount_type: Maybe[Literal["ABSOLUTE", "PERCENT"] | str] = UNSET
+    value: Maybe[float] = UNSET
+    include_fees: Maybe[bool] = UNSET
+    sequence: Maybe[int] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

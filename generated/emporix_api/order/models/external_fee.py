@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import external_fee_absolute as _external_fee_absolute
 
 if TYPE_CHECKING:
@@ -28,13 +28,13 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ExternalFee(Model):
-    id: str | None | Unset = UNSET
-    name: str | dict[str, str] | None | Unset = UNSET
-    fee_type: Literal["ABSOLUTE", "ABSOLUTE_MULTIPLY_ITEMQUANTITY", "PERCENT"] | str | None | Unset = UNSET
-    fee_percentage: float | None | Unset = UNSET
-    fee_absolute: ExternalFeeAbsolute | None | Unset = UNSET
-    taxable: bool | None | Unset = UNSET
-    tax_code: str | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    name: Maybe[str | dict[str, str]] = UNSET
+    fee_type: Maybe[Literal["ABSOLUTE", "ABSOLUTE_MULTIPLY_ITEMQUANTITY", "PERCENT"] | str] = UNSET
+    fee_percentage: Maybe[float] = UNSET
+    fee_absolute: Maybe[ExternalFeeAbsolute] = UNSET
+    taxable: Maybe[bool] = UNSET
+    tax_code: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import historical_transition as _historical_transition
 from . import historical_transitions_metadata as _historical_transitions_metadata
 
@@ -25,8 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class HistoricalTransitionsResponse(Model):
-    transitions: list[HistoricalTransition] | None | Unset = UNSET
-    metadata: HistoricalTransitionsMetadata | None | Unset = UNSET
+    transitions: Maybe[list[HistoricalTransition]] = UNSET
+    metadata: Maybe[HistoricalTransitionsMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -20,9 +20,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Media(Model):
-    id: str | None | Unset = UNSET
-    url: str | None | Unset = UNSET
-    stored: bool | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    url: Maybe[str] = UNSET
+    stored: Maybe[bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import address as _address
 from . import aggregate_fee as _aggregate_fee
 from . import customer as _customer
@@ -82,43 +82,41 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Order(Model):
-    id: str | None | Unset = UNSET
-    status: Literal["COMPLETED", "CONFIRMED", "CREATED", "DECLINED", "IN_CHECKOUT", "SHIPPED"] | str | None | Unset = (
-        UNSET
-    )
-    created: str | None | Unset = UNSET
-    completed: str | None | Unset = UNSET
-    last_status_change: str | None | Unset = UNSET
-    shipments: list[Shipment] | None | Unset = UNSET
-    restriction: str | None | Unset = UNSET
-    fee_yrn_aggregate: AggregateFee | None | Unset = UNSET
-    cart_id: str | None | Unset = UNSET
-    vendor: Vendor | None | Unset = UNSET
-    order_type: Literal["MASTER_ORDER", "SUB_ORDER"] | str | None | Unset = UNSET
-    master_order: str | None | Unset = UNSET
-    split_info: SplitInfo | None | Unset = UNSET
-    sub_orders: list[Any] | None | Unset = UNSET
-    entries: list[OrderEntry] | None | Unset = UNSET
-    discounts: list[Discount] | None | Unset = UNSET
-    customer: Customer | None | Unset = UNSET
-    site_code: str | None | Unset = UNSET
-    country_code: str | None | Unset = UNSET
-    billing_address: Address | None | Unset = UNSET
-    shipping_address: Address | None | Unset = UNSET
-    payments: list[Payment] | None | Unset = UNSET
-    shipping: Shipping | None | Unset = UNSET
-    tax: Tax | None | Unset = UNSET
-    sub_total_price: float | None | Unset = UNSET
-    total_price: float | None | Unset = UNSET
-    total_authorized_amount: float | None | Unset = UNSET
-    currency: str | None | Unset = UNSET
-    order_cycle: str | None | Unset = UNSET
-    delivery_window_id: str | None | Unset = UNSET
-    delivery_window: DeliveryWindow | None | Unset = UNSET
-    metadata: MetadataMixins | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    calculated_price: OrderCalculatedPrice | None | Unset = UNSET
-    legal_entity_id: str | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    status: Maybe[Literal["COMPLETED", "CONFIRMED", "CREATED", "DECLINED", "IN_CHECKOUT", "SHIPPED"] | str] = UNSET
+    created: Maybe[str] = UNSET
+    completed: Maybe[str] = UNSET
+    last_status_change: Maybe[str] = UNSET
+    shipments: Maybe[list[Shipment]] = UNSET
+    restriction: Maybe[str] = UNSET
+    fee_yrn_aggregate: Maybe[AggregateFee] = UNSET
+    cart_id: Maybe[str] = UNSET
+    vendor: Maybe[Vendor] = UNSET
+    order_type: Maybe[Literal["MASTER_ORDER", "SUB_ORDER"] | str] = UNSET
+    master_order: Maybe[str] = UNSET
+    split_info: Maybe[SplitInfo] = UNSET
+    sub_orders: Maybe[list[Any]] = UNSET
+    entries: Maybe[list[OrderEntry]] = UNSET
+    discounts: Maybe[list[Discount]] = UNSET
+    customer: Maybe[Customer] = UNSET
+    site_code: Maybe[str] = UNSET
+    country_code: Maybe[str] = UNSET
+    billing_address: Maybe[Address] = UNSET
+    shipping_address: Maybe[Address] = UNSET
+    payments: Maybe[list[Payment]] = UNSET
+    shipping: Maybe[Shipping] = UNSET
+    tax: Maybe[Tax] = UNSET
+    sub_total_price: Maybe[float] = UNSET
+    total_price: Maybe[float] = UNSET
+    total_authorized_amount: Maybe[float] = UNSET
+    currency: Maybe[str] = UNSET
+    order_cycle: Maybe[str] = UNSET
+    delivery_window_id: Maybe[str] = UNSET
+    delivery_window: Maybe[DeliveryWindow] = UNSET
+    metadata: Maybe[MetadataMixins] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    calculated_price: Maybe[OrderCalculatedPrice] = UNSET
+    legal_entity_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import calculated_price as _calculated_price
 from . import order_calculated_price_discounted_price as _order_calculated_price_discounted_price
 from . import order_calculated_price_final_price as _order_calculated_price_final_price
@@ -47,16 +47,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OrderCalculatedPrice(Model):
-    price: OrderCalculatedPricePrice | None | Unset = UNSET
-    uplift_value: OrderCalculatedPriceUpliftValue | None | Unset = UNSET
-    discounted_price: OrderCalculatedPriceDiscountedPrice | None | Unset = UNSET
-    payment_fees: list[OrderCalculatedPricePaymentFee] | None | Unset = UNSET
-    fees: CalculatedPrice | None | Unset = UNSET
-    total_fee: OrderCalculatedPriceTotalFee | None | Unset = UNSET
-    total_discount: OrderCalculatedPriceTotalDiscount | None | Unset = UNSET
-    shipping: CalculatedPrice | None | Unset = UNSET
-    total_shipping: OrderCalculatedPriceTotalShipping | None | Unset = UNSET
-    final_price: OrderCalculatedPriceFinalPrice | None | Unset = UNSET
+    price: Maybe[OrderCalculatedPricePrice] = UNSET
+    uplift_value: Maybe[OrderCalculatedPriceUpliftValue] = UNSET
+    discounted_price: Maybe[OrderCalculatedPriceDiscountedPrice] = UNSET
+    payment_fees: Maybe[list[OrderCalculatedPricePaymentFee]] = UNSET
+    fees: Maybe[CalculatedPrice] = UNSET
+    total_fee: Maybe[OrderCalculatedPriceTotalFee] = UNSET
+    total_discount: Maybe[OrderCalculatedPriceTotalDiscount] = UNSET
+    shipping: Maybe[CalculatedPrice] = UNSET
+    total_shipping: Maybe[OrderCalculatedPriceTotalShipping] = UNSET
+    final_price: Maybe[OrderCalculatedPriceFinalPrice] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -23,8 +23,8 @@ _absent: Any = UNSET
 class OrderCalculationEntry(Model):
     entry_id: str
     delivered_amount: int
-    delivered_amount_in_pc: int | None | Unset = UNSET
-    unit: str | None | Unset = UNSET
+    delivered_amount_in_pc: Maybe[int] = UNSET
+    unit: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -21,8 +21,8 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class OrderEntriesEntry(Model):
     quantity: float
-    entry_id: str | None | Unset = UNSET
-    product_id: str | None | Unset = UNSET
+    entry_id: Maybe[str] = UNSET
+    product_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

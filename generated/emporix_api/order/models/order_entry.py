@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import aggregate_fee as _aggregate_fee
 from . import calculated_price as _calculated_price
 from . import external_discount as _external_discount
@@ -66,31 +66,31 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OrderEntry(Model):
-    id: str | None | Unset = UNSET
-    item_yrn: str | None | Unset = UNSET
-    fees: AggregateFee | None | Unset = UNSET
-    amount: int | None | Unset = UNSET
-    ordered_amount: int | None | Unset = UNSET
-    packed_amount_in_pc: int | None | Unset = UNSET
-    effective_quantity: float | None | Unset = UNSET
-    original_amount: float | None | Unset = UNSET
-    original_price: float | None | Unset = UNSET
-    unit_price: float | None | Unset = UNSET
-    calculated_unit_price: CalculatedPrice | None | Unset = UNSET
-    measurement_unit: MeasurementUnit | None | Unset = UNSET
-    link: str | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    item_yrn: Maybe[str] = UNSET
+    fees: Maybe[AggregateFee] = UNSET
+    amount: Maybe[int] = UNSET
+    ordered_amount: Maybe[int] = UNSET
+    packed_amount_in_pc: Maybe[int] = UNSET
+    effective_quantity: Maybe[float] = UNSET
+    original_amount: Maybe[float] = UNSET
+    original_price: Maybe[float] = UNSET
+    unit_price: Maybe[float] = UNSET
+    calculated_unit_price: Maybe[CalculatedPrice] = UNSET
+    measurement_unit: Maybe[MeasurementUnit] = UNSET
+    link: Maybe[str] = UNSET
     discounts: Any = UNSET
-    total_price: float | None | Unset = UNSET
-    authorized_amount: float | None | Unset = UNSET
-    product: Product | None | Unset = UNSET
-    tax: Tax | None | Unset = UNSET
-    price: Price | None | Unset = UNSET
-    metadata: MixinsMetadata | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    calculated_price: OrderEntryCalculatedPrice | None | Unset = UNSET
-    price_match_details: PriceMatchDetails | None | Unset = UNSET
-    external_discounts: list[ExternalDiscount] | None | Unset = UNSET
-    external_fees: list[ExternalFee] | None | Unset = UNSET
+    total_price: Maybe[float] = UNSET
+    authorized_amount: Maybe[float] = UNSET
+    product: Maybe[Product] = UNSET
+    tax: Maybe[Tax] = UNSET
+    price: Maybe[Price] = UNSET
+    metadata: Maybe[MixinsMetadata] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    calculated_price: Maybe[OrderEntryCalculatedPrice] = UNSET
+    price_match_details: Maybe[PriceMatchDetails] = UNSET
+    external_discounts: Maybe[list[ExternalDiscount]] = UNSET
+    external_fees: Maybe[list[ExternalFee]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

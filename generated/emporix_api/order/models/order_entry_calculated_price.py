@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import order_calculated_price_total_discount as _order_calculated_price_total_discount
 from . import order_calculated_price_total_fee as _order_calculated_price_total_fee
 from . import order_calculated_price_uplift_value as _order_calculated_price_uplift_value
@@ -40,13 +40,13 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OrderEntryCalculatedPrice(Model):
-    price: OrderEntryCalculatedPricePrice | None | Unset = UNSET
-    uplift_value: OrderCalculatedPriceUpliftValue | None | Unset = UNSET
-    discounted_price: OrderEntryCalculatedPriceDiscountedPrice | None | Unset = UNSET
-    fees: list[OrderEntryCalculatedPriceFee] | None | Unset = UNSET
-    total_fee: OrderCalculatedPriceTotalFee | None | Unset = UNSET
-    total_discount: OrderCalculatedPriceTotalDiscount | None | Unset = UNSET
-    final_price: OrderEntryCalculatedPriceFinalPrice | None | Unset = UNSET
+    price: Maybe[OrderEntryCalculatedPricePrice] = UNSET
+    uplift_value: Maybe[OrderCalculatedPriceUpliftValue] = UNSET
+    discounted_price: Maybe[OrderEntryCalculatedPriceDiscountedPrice] = UNSET
+    fees: Maybe[list[OrderEntryCalculatedPriceFee]] = UNSET
+    total_fee: Maybe[OrderCalculatedPriceTotalFee] = UNSET
+    total_discount: Maybe[OrderCalculatedPriceTotalDiscount] = UNSET
+    final_price: Maybe[OrderEntryCalculatedPriceFinalPrice] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import split_item_response as _split_item_response
 
 if TYPE_CHECKING:
@@ -24,9 +24,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OrderSplitResponse(Model):
-    master_order: str | None | Unset = UNSET
-    split_by: Literal["VENDOR_ID"] | str | None | Unset = UNSET
-    sub_orders: list[SplitItemResponse] | None | Unset = UNSET
+    master_order: Maybe[str] = UNSET
+    split_by: Maybe[Literal["VENDOR_ID"] | str] = UNSET
+    sub_orders: Maybe[list[SplitItemResponse]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -27,8 +27,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Payment(Model):
-    method: str | None | Unset = UNSET
-    status: (
+    method: Maybe[str] = UNSET
+    status: Maybe[
         Literal[
             "AUTHORIZATION_FAILURE",
             "AUTHORIZATION_SUCCESS",
@@ -43,17 +43,15 @@ class Payment(Model):
             "SUCCESS",
         ]
         | str
-        | None
-        | Unset
-    ) = UNSET
-    payment_response: str | None | Unset = UNSET
-    paid_amount: float | None | Unset = UNSET
-    refund_amount: float | None | Unset = UNSET
-    currency: str | None | Unset = UNSET
-    transaction_id: str | None | Unset = UNSET
-    redirect_url: str | None | Unset = UNSET
-    authorized_amount: float | None | Unset = UNSET
-    provider: str | None | Unset = UNSET
+    ] = UNSET
+    payment_response: Maybe[str] = UNSET
+    paid_amount: Maybe[float] = UNSET
+    refund_amount: Maybe[float] = UNSET
+    currency: Maybe[str] = UNSET
+    transaction_id: Maybe[str] = UNSET
+    redirect_url: Maybe[str] = UNSET
+    authorized_amount: Maybe[float] = UNSET
+    provider: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

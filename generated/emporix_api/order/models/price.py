@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import sale_price as _sale_price
 
 if TYPE_CHECKING:
@@ -27,12 +27,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Price(Model):
-    price_id: str | None | Unset = UNSET
-    price_list_id: str | None | Unset = UNSET
-    effective_amount: float | None | Unset = UNSET
-    original_amount: float | None | Unset = UNSET
-    currency: str | None | Unset = UNSET
-    sale_price: SalePrice | None | Unset = UNSET
+    price_id: Maybe[str] = UNSET
+    price_list_id: Maybe[str] = UNSET
+    effective_amount: Maybe[float] = UNSET
+    original_amount: Maybe[float] = UNSET
+    currency: Maybe[str] = UNSET
+    sale_price: Maybe[SalePrice] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

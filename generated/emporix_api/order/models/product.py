@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import bundle_product as _bundle_product
 from . import media as _media
 from . import mixins_metadata as _mixins_metadata
@@ -45,24 +45,24 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Product(Model):
-    id: str | None | Unset = UNSET
-    sku: str | None | Unset = UNSET
-    code: str | None | Unset = UNSET
-    name: str | None | Unset = UNSET
-    localized_name: dict[str, str] | None | Unset = UNSET
-    description: str | None | Unset = UNSET
-    published: bool | None | Unset = UNSET
-    product_type: Literal["BASIC", "BUNDLE", "DYNAMIC_VARIANT", "VARIANT"] | str | None | Unset = UNSET
-    bundled_products: list[BundleProduct] | None | Unset = UNSET
-    images: list[Media] | None | Unset = UNSET
-    vendor: Vendor | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    parent_variant_id: str | None | Unset = UNSET
-    parent_variant_path: list[str] | None | Unset = UNSET
-    own_variant_attributes: dict[str, Any] | None | Unset = UNSET
-    inherited_variant_attributes: dict[str, Any] | None | Unset = UNSET
-    sellable: bool | None | Unset = UNSET
-    metadata: MixinsMetadata | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    sku: Maybe[str] = UNSET
+    code: Maybe[str] = UNSET
+    name: Maybe[str] = UNSET
+    localized_name: Maybe[dict[str, str]] = UNSET
+    description: Maybe[str] = UNSET
+    published: Maybe[bool] = UNSET
+    product_type: Maybe[Literal["BASIC", "BUNDLE", "DYNAMIC_VARIANT", "VARIANT"] | str] = UNSET
+    bundled_products: Maybe[list[BundleProduct]] = UNSET
+    images: Maybe[list[Media]] = UNSET
+    vendor: Maybe[Vendor] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    parent_variant_id: Maybe[str] = UNSET
+    parent_variant_path: Maybe[list[str]] = UNSET
+    own_variant_attributes: Maybe[dict[str, Any]] = UNSET
+    inherited_variant_attributes: Maybe[dict[str, Any]] = UNSET
+    sellable: Maybe[bool] = UNSET
+    metadata: Maybe[MixinsMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

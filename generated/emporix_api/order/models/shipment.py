@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -21,10 +21,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Shipment(Model):
-    shipped_date: str | None | Unset = UNSET
-    carrier: str | None | Unset = UNSET
-    tracking_number: str | None | Unset = UNSET
-    expect_delivery_on: str | None | Unset = UNSET
+    shipped_date: Maybe[str] = UNSET
+    carrier: Maybe[str] = UNSET
+    tracking_number: Maybe[str] = UNSET
+    expect_delivery_on: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

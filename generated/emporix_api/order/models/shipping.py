@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import shipping_line as _shipping_line
 from . import shipping_total as _shipping_total
 
@@ -25,8 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Shipping(Model):
-    total: ShippingTotal | None | Unset = UNSET
-    lines: list[ShippingLine] | None | Unset = UNSET
+    total: Maybe[ShippingTotal] = UNSET
+    lines: Maybe[list[ShippingLine]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import discount as _discount
 from . import reference as _reference
 from . import shipping_tax as _shipping_tax
@@ -34,15 +34,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ShippingLine(Model):
-    amount: float | None | Unset = UNSET
-    currency: str | None | Unset = UNSET
-    code: str | None | Unset = UNSET
-    name: str | None | Unset = UNSET
-    localized_name: dict[str, str] | None | Unset = UNSET
-    discounts: list[Discount] | None | Unset = UNSET
-    tax: ShippingTax | None | Unset = UNSET
-    link: Reference | None | Unset = UNSET
-    shipping_tax_code: str | None | Unset = UNSET
+    amount: Maybe[float] = UNSET
+    currency: Maybe[str] = UNSET
+    code: Maybe[str] = UNSET
+    name: Maybe[str] = UNSET
+    localized_name: Maybe[dict[str, str]] = UNSET
+    discounts: Maybe[list[Discount]] = UNSET
+    tax: Maybe[ShippingTax] = UNSET
+    link: Maybe[Reference] = UNSET
+    shipping_tax_code: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

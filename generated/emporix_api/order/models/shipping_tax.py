@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import tax_line as _tax_line
 from . import tax_total as _tax_total
 
@@ -26,9 +26,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ShippingTax(Model):
-    lines: list[TaxLine] | None | Unset = UNSET
-    total: TaxTotal | None | Unset = UNSET
-    rate: float | None | Unset = UNSET
+    lines: Maybe[list[TaxLine]] = UNSET
+    total: Maybe[TaxTotal] = UNSET
+    rate: Maybe[float] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

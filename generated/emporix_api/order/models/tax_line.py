@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -25,14 +25,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TaxLine(Model):
-    amount: float | None | Unset = UNSET
-    currency: str | None | Unset = UNSET
-    code: str | None | Unset = UNSET
-    name: str | None | Unset = UNSET
-    rate: float | None | Unset = UNSET
-    taxable: float | None | Unset = UNSET
-    sequence_id: int | None | Unset = UNSET
-    inclusive: bool | None | Unset = UNSET
+    amount: Maybe[float] = UNSET
+    currency: Maybe[str] = UNSET
+    code: Maybe[str] = UNSET
+    name: Maybe[str] = UNSET
+    rate: Maybe[float] = UNSET
+    taxable: Maybe[float] = UNSET
+    sequence_id: Maybe[int] = UNSET
+    inclusive: Maybe[bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

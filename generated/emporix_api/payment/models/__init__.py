@@ -5,6 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from ...values import Maybe as Maybe
+
 if TYPE_CHECKING:
     from .authorize_frontend_payment_request import AuthorizeFrontendPaymentRequest as AuthorizeFrontendPaymentRequest
     from .authorize_payment_request import AuthorizePaymentRequest as AuthorizePaymentRequest

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import order as _order
 
 if TYPE_CHECKING:
@@ -29,14 +29,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AuthorizePaymentRequest(Model):
-    order: Order | None | Unset = UNSET
-    payment_mode_id: str | None | Unset = UNSET
-    credit_card_token: str | None | Unset = UNSET
-    three_ds_token: str | None | Unset = UNSET
-    browser_info: str | None | Unset = UNSET
-    client_ip: str | None | Unset = UNSET
-    amount_to_authorize: float | None | Unset = UNSET
-    currency: str | None | Unset = UNSET
+    order: Maybe[Order] = UNSET
+    payment_mode_id: Maybe[str] = UNSET
+    credit_card_token: Maybe[str] = UNSET
+    three_ds_token: Maybe[str] = UNSET
+    browser_info: Maybe[str] = UNSET
+    client_ip: Maybe[str] = UNSET
+    amount_to_authorize: Maybe[float] = UNSET
+    currency: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

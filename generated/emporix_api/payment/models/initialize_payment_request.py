@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import order as _order
 
 if TYPE_CHECKING:
@@ -24,9 +24,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class InitializePaymentRequest(Model):
-    order: Order | None | Unset = UNSET
-    payment_mode_id: str | None | Unset = UNSET
-    credit_card_token: str | None | Unset = UNSET
+    order: Maybe[Order] = UNSET
+    payment_mode_id: Maybe[str] = UNSET
+    credit_card_token: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

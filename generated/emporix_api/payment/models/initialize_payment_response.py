@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -23,12 +23,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class InitializePaymentResponse(Model):
-    successful: bool | None | Unset = UNSET
-    payment_transaction_id: str | None | Unset = UNSET
-    authorization_token: str | None | Unset = UNSET
-    external_payment_redirect_url: str | None | Unset = UNSET
-    external_payment_http_method: str | None | Unset = UNSET
-    external_payment_parameters: dict[str, str] | None | Unset = UNSET
+    successful: Maybe[bool] = UNSET
+    payment_transaction_id: Maybe[str] = UNSET
+    authorization_token: Maybe[str] = UNSET
+    external_payment_redirect_url: Maybe[str] = UNSET
+    external_payment_http_method: Maybe[str] = UNSET
+    external_payment_parameters: Maybe[dict[str, str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

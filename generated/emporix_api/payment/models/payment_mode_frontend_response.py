@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -27,16 +27,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PaymentModeFrontendResponse(Model):
-    id: str | None | Unset = UNSET
-    code: str | None | Unset = UNSET
-    integration_type: Literal["EXTERNAL", "OFFSITE", "SEPA", "TOKENIZED"] | str | None | Unset = UNSET
-    payment_method_type: str | None | Unset = UNSET
-    environment_key: str | None | Unset = UNSET
-    sca_provider_token: str | None | Unset = UNSET
-    javascript_url: str | None | Unset = UNSET
-    public_key: str | None | Unset = UNSET
-    threat_metrix_id: str | None | Unset = UNSET
-    receiver_id: str | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    code: Maybe[str] = UNSET
+    integration_type: Maybe[Literal["EXTERNAL", "OFFSITE", "SEPA", "TOKENIZED"] | str] = UNSET
+    payment_method_type: Maybe[str] = UNSET
+    environment_key: Maybe[str] = UNSET
+    sca_provider_token: Maybe[str] = UNSET
+    javascript_url: Maybe[str] = UNSET
+    public_key: Maybe[str] = UNSET
+    threat_metrix_id: Maybe[str] = UNSET
+    receiver_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

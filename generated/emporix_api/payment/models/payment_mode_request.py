@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -23,8 +23,8 @@ _absent: Any = UNSET
 class PaymentModeRequest(Model):
     code: str
     provider: Literal["CASH_ON_DELIVERY", "INVOICE", "SPREEDLY", "SPREEDLY_SAFERPAY", "UNZER"] | str
-    active: bool | None | Unset = UNSET
-    configuration: dict[str, str] | None | Unset = UNSET
+    active: Maybe[bool] = UNSET
+    configuration: Maybe[dict[str, str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

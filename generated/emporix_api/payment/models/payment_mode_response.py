@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -22,13 +22,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PaymentModeResponse(Model):
-    id: str | None | Unset = UNSET
-    code: str | None | Unset = UNSET
-    active: bool | None | Unset = UNSET
-    provider: Literal["CASH_ON_DELIVERY", "INVOICE", "SPREEDLY", "SPREEDLY_SAFERPAY", "UNZER"] | str | None | Unset = (
-        UNSET
-    )
-    configuration: dict[str, str] | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    code: Maybe[str] = UNSET
+    active: Maybe[bool] = UNSET
+    provider: Maybe[Literal["CASH_ON_DELIVERY", "INVOICE", "SPREEDLY", "SPREEDLY_SAFERPAY", "UNZER"] | str] = UNSET
+    configuration: Maybe[dict[str, str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

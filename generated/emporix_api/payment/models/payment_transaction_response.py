@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import payment_transaction_response_entry as _payment_transaction_response_entry
 from . import payment_transaction_response_payment_information as _payment_transaction_response_payment_information
 
@@ -27,12 +27,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PaymentTransactionResponse(Model):
-    id: str | None | Unset = UNSET
-    provider: Literal["CASH_ON_DELIVERY", "INVOICE", "SPREEDLY", "SPREEDLY_SAFERPAY", "UNZER"] | str | None | Unset = (
-        UNSET
-    )
-    payment_information: PaymentTransactionResponsePaymentInformation | None | Unset = UNSET
-    entries: list[PaymentTransactionResponseEntry] | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    provider: Maybe[Literal["CASH_ON_DELIVERY", "INVOICE", "SPREEDLY", "SPREEDLY_SAFERPAY", "UNZER"] | str] = UNSET
+    payment_information: Maybe[PaymentTransactionResponsePaymentInformation] = UNSET
+    entries: Maybe[list[PaymentTransactionResponseEntry]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

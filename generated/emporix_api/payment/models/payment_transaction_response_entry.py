@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import payment_transaction_response_entry_amount as _payment_transaction_response_entry_amount
 
 if TYPE_CHECKING:
@@ -31,9 +31,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PaymentTransactionResponseEntry(Model):
-    id: str | None | Unset = UNSET
-    created_date: str | None | Unset = UNSET
-    type_: (
+    id: Maybe[str] = UNSET
+    created_date: Maybe[str] = UNSET
+    type_: Maybe[
         Literal[
             "AUTHORIZATION",
             "AUTHORIZATION_CALLBACK",
@@ -44,16 +44,14 @@ class PaymentTransactionResponseEntry(Model):
             "REFUND",
         ]
         | str
-        | None
-        | Unset
-    ) = UNSET
-    successful: bool | None | Unset = UNSET
-    amount: PaymentTransactionResponseEntryAmount | None | Unset = UNSET
-    summary: str | None | Unset = UNSET
-    remote_request: str | None | Unset = UNSET
-    remote_response: str | None | Unset = UNSET
-    remote_token: str | None | Unset = UNSET
-    additional_info: dict[str, Any] | None | Unset = UNSET
+    ] = UNSET
+    successful: Maybe[bool] = UNSET
+    amount: Maybe[PaymentTransactionResponseEntryAmount] = UNSET
+    summary: Maybe[str] = UNSET
+    remote_request: Maybe[str] = UNSET
+    remote_response: Maybe[str] = UNSET
+    remote_token: Maybe[str] = UNSET
+    additional_info: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -24,13 +24,13 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PaymentTransactionResponsePaymentInformation(Model):
-    payment_mode: str | None | Unset = UNSET
-    credit_card_token: str | None | Unset = UNSET
-    card_holder_name: str | None | Unset = UNSET
-    pay_by_link_url: str | None | Unset = UNSET
-    iban: str | None | Unset = UNSET
-    bic: str | None | Unset = UNSET
-    sepa_mandate_reference: str | None | Unset = UNSET
+    payment_mode: Maybe[str] = UNSET
+    credit_card_token: Maybe[str] = UNSET
+    card_holder_name: Maybe[str] = UNSET
+    pay_by_link_url: Maybe[str] = UNSET
+    iban: Maybe[str] = UNSET
+    bic: Maybe[str] = UNSET
+    sepa_mandate_reference: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import measurement_unit as _measurement_unit
 
 if TYPE_CHECKING:
@@ -26,11 +26,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class BasePrice(Model):
-    effective_amount: str | None | Unset = UNSET
-    original_amount: str | None | Unset = UNSET
-    price_factor: str | None | Unset = UNSET
-    base_price_factor: str | None | Unset = UNSET
-    measurement_unit: MeasurementUnit | None | Unset = UNSET
+    effective_amount: Maybe[str] = UNSET
+    original_amount: Maybe[str] = UNSET
+    price_factor: Maybe[str] = UNSET
+    base_price_factor: Maybe[str] = UNSET
+    measurement_unit: Maybe[MeasurementUnit] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

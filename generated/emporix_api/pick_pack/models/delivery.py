@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import delivery_address as _delivery_address
 from . import delivery_cost as _delivery_cost
 from . import delivery_option as _delivery_option
@@ -34,11 +34,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Delivery(Model):
-    delivery_time_model: DeliveryTime | None | Unset = UNSET
-    delivery_address_model: DeliveryAddress | None | Unset = UNSET
-    delivery_cost_model: DeliveryCost | None | Unset = UNSET
-    delivery_option_model: DeliveryOption | None | Unset = UNSET
-    delivery_window: DeliveryWindow | None | Unset = UNSET
+    delivery_time_model: Maybe[DeliveryTime] = UNSET
+    delivery_address_model: Maybe[DeliveryAddress] = UNSET
+    delivery_cost_model: Maybe[DeliveryCost] = UNSET
+    delivery_option_model: Maybe[DeliveryOption] = UNSET
+    delivery_window: Maybe[DeliveryWindow] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

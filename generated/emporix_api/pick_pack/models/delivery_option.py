@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -21,10 +21,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DeliveryOption(Model):
-    packaging: str | None | Unset = UNSET
-    replacement: bool | None | Unset = UNSET
-    pickup: bool | None | Unset = UNSET
-    delivery_note: str | None | Unset = UNSET
+    packaging: Maybe[str] = UNSET
+    replacement: Maybe[bool] = UNSET
+    pickup: Maybe[bool] = UNSET
+    delivery_note: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -21,10 +21,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DeliveryTime(Model):
-    delivery_date: str | None | Unset = UNSET
-    delivery_time_from: str | None | Unset = UNSET
-    delivery_time_to: str | None | Unset = UNSET
-    delivery_charge_type: str | None | Unset = UNSET
+    delivery_date: Maybe[str] = UNSET
+    delivery_time_from: Maybe[str] = UNSET
+    delivery_time_to: Maybe[str] = UNSET
+    delivery_charge_type: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -20,9 +20,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DeliveryWindow(Model):
-    delivery_cycle: str | None | Unset = UNSET
-    delivery_cycle_name: str | None | Unset = UNSET
-    delivery_time_to: str | None | Unset = UNSET
+    delivery_cycle: Maybe[str] = UNSET
+    delivery_cycle_name: Maybe[str] = UNSET
+    delivery_time_to: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -23,12 +23,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Location(Model):
-    zone: str | None | Unset = UNSET
-    rack: str | None | Unset = UNSET
-    rack_name: str | None | Unset = UNSET
-    shelf: str | None | Unset = UNSET
-    section: str | None | Unset = UNSET
-    bin_: str | None | Unset = UNSET
+    zone: Maybe[str] = UNSET
+    rack: Maybe[str] = UNSET
+    rack_name: Maybe[str] = UNSET
+    shelf: Maybe[str] = UNSET
+    section: Maybe[str] = UNSET
+    bin_: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import assignee as _assignee
 from . import customer as _customer
 from . import delivery as _delivery
@@ -44,21 +44,21 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Order(Model):
-    id: str | None | Unset = UNSET
-    site_code: str | None | Unset = UNSET
-    order_total: float | None | Unset = UNSET
-    value_of_goods: float | None | Unset = UNSET
-    deposit: float | None | Unset = UNSET
-    coupons: float | None | Unset = UNSET
-    currency: str | None | Unset = UNSET
-    entries: list[OrderEntry] | None | Unset = UNSET
-    customer: Customer | None | Unset = UNSET
-    delivery: Delivery | None | Unset = UNSET
-    payment: Payment | None | Unset = UNSET
-    packing_status: Literal["CANCELLED", "INITIAL", "IN_PROGRESS", "PACKED", "PRE_PACKED"] | str | None | Unset = UNSET
-    assignees: list[Assignee] | None | Unset = UNSET
-    packaging_products: list[OrderEntry] | None | Unset = UNSET
-    holding_area_number: int | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    site_code: Maybe[str] = UNSET
+    order_total: Maybe[float] = UNSET
+    value_of_goods: Maybe[float] = UNSET
+    deposit: Maybe[float] = UNSET
+    coupons: Maybe[float] = UNSET
+    currency: Maybe[str] = UNSET
+    entries: Maybe[list[OrderEntry]] = UNSET
+    customer: Maybe[Customer] = UNSET
+    delivery: Maybe[Delivery] = UNSET
+    payment: Maybe[Payment] = UNSET
+    packing_status: Maybe[Literal["CANCELLED", "INITIAL", "IN_PROGRESS", "PACKED", "PRE_PACKED"] | str] = UNSET
+    assignees: Maybe[list[Assignee]] = UNSET
+    packaging_products: Maybe[list[OrderEntry]] = UNSET
+    holding_area_number: Maybe[int] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import base_price as _base_price
 from . import location as _location
 from . import pricing_measure as _pricing_measure
@@ -49,30 +49,30 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OrderEntry(Model):
-    entry_id: str | None | Unset = UNSET
-    product_name: str | None | Unset = UNSET
-    product_id: str | None | Unset = UNSET
-    unit_price: float | None | Unset = UNSET
-    total_price: float | None | Unset = UNSET
-    image_url: str | None | Unset = UNSET
-    unit_pricing_measure: PricingMeasure | None | Unset = UNSET
-    pricing_measure: PricingMeasure | None | Unset = UNSET
-    pricing_measure_price: float | None | Unset = UNSET
-    order_unit: str | None | Unset = UNSET
-    packed_count: int | None | Unset = UNSET
-    canceled_count: int | None | Unset = UNSET
-    picked_count: int | None | Unset = UNSET
-    packed_amount_in_pc: int | None | Unset = UNSET
-    total_count: int | None | Unset = UNSET
-    location: list[Location] | None | Unset = UNSET
-    packing_group: str | None | Unset = UNSET
-    packaging: str | None | Unset = UNSET
-    cutting: str | None | Unset = UNSET
-    customer_comment: str | None | Unset = UNSET
-    barcodes: list[str] | None | Unset = UNSET
-    weight_dependent: bool | None | Unset = UNSET
-    base_price: BasePrice | None | Unset = UNSET
-    mhd: str | None | Unset = UNSET
+    entry_id: Maybe[str] = UNSET
+    product_name: Maybe[str] = UNSET
+    product_id: Maybe[str] = UNSET
+    unit_price: Maybe[float] = UNSET
+    total_price: Maybe[float] = UNSET
+    image_url: Maybe[str] = UNSET
+    unit_pricing_measure: Maybe[PricingMeasure] = UNSET
+    pricing_measure: Maybe[PricingMeasure] = UNSET
+    pricing_measure_price: Maybe[float] = UNSET
+    order_unit: Maybe[str] = UNSET
+    packed_count: Maybe[int] = UNSET
+    canceled_count: Maybe[int] = UNSET
+    picked_count: Maybe[int] = UNSET
+    packed_amount_in_pc: Maybe[int] = UNSET
+    total_count: Maybe[int] = UNSET
+    location: Maybe[list[Location]] = UNSET
+    packing_group: Maybe[str] = UNSET
+    packaging: Maybe[str] = UNSET
+    cutting: Maybe[str] = UNSET
+    customer_comment: Maybe[str] = UNSET
+    barcodes: Maybe[list[str]] = UNSET
+    weight_dependent: Maybe[bool] = UNSET
+    base_price: Maybe[BasePrice] = UNSET
+    mhd: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

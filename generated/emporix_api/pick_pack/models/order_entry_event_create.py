@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -35,12 +35,12 @@ class OrderEntryEventCreate(Model):
     unit: str
     timestamp: str
     site: str
-    delivery_cycle: str | None | Unset = UNSET
-    picked_amount: int | None | Unset = UNSET
-    packed_amount: int | None | Unset = UNSET
-    canceled_amount: int | None | Unset = UNSET
-    supplier_id: str | None | Unset = UNSET
-    book_product: bool | None | Unset = UNSET
+    delivery_cycle: Maybe[str] = UNSET
+    picked_amount: Maybe[int] = UNSET
+    packed_amount: Maybe[int] = UNSET
+    canceled_amount: Maybe[int] = UNSET
+    supplier_id: Maybe[str] = UNSET
+    book_product: Maybe[bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -31,20 +31,20 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OrderEntryEventResponse(Model):
-    event_id: str | None | Unset = UNSET
-    product_id: str | None | Unset = UNSET
-    delivery_cycle: str | None | Unset = UNSET
-    order_number: str | None | Unset = UNSET
-    timestamp: str | None | Unset = UNSET
-    picked_amount: int | None | Unset = UNSET
-    packed_amount: int | None | Unset = UNSET
-    canceled_amount: int | None | Unset = UNSET
-    packed_amount_in_pc: int | None | Unset = UNSET
-    supplier_id: str | None | Unset = UNSET
-    user: str | None | Unset = UNSET
-    site: str | None | Unset = UNSET
-    unit: str | None | Unset = UNSET
-    book_product: bool | None | Unset = UNSET
+    event_id: Maybe[str] = UNSET
+    product_id: Maybe[str] = UNSET
+    delivery_cycle: Maybe[str] = UNSET
+    order_number: Maybe[str] = UNSET
+    timestamp: Maybe[str] = UNSET
+    picked_amount: Maybe[int] = UNSET
+    packed_amount: Maybe[int] = UNSET
+    canceled_amount: Maybe[int] = UNSET
+    packed_amount_in_pc: Maybe[int] = UNSET
+    supplier_id: Maybe[str] = UNSET
+    user: Maybe[str] = UNSET
+    site: Maybe[str] = UNSET
+    unit: Maybe[str] = UNSET
+    book_product: Maybe[bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

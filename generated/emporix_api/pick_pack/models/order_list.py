@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import assignee as _assignee
 from . import delivery_window as _delivery_window
 from . import order_entry as _order_entry
@@ -36,17 +36,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OrderList(Model):
-    order_id: str | None | Unset = UNSET
-    customer_name: str | None | Unset = UNSET
-    packing_status: Literal["CANCELLED", "INITIAL", "IN_PROGRESS", "PACKED", "PRE_PACKED"] | str | None | Unset = UNSET
-    products_total: int | None | Unset = UNSET
-    products_packed: int | None | Unset = UNSET
-    products_canceled: int | None | Unset = UNSET
-    assignees: list[Assignee] | None | Unset = UNSET
-    packaging_products: list[OrderEntry] | None | Unset = UNSET
-    entries: list[OrderEntry] | None | Unset = UNSET
-    holding_area_number: int | None | Unset = UNSET
-    delivery_window: DeliveryWindow | None | Unset = UNSET
+    order_id: Maybe[str] = UNSET
+    customer_name: Maybe[str] = UNSET
+    packing_status: Maybe[Literal["CANCELLED", "INITIAL", "IN_PROGRESS", "PACKED", "PRE_PACKED"] | str] = UNSET
+    products_total: Maybe[int] = UNSET
+    products_packed: Maybe[int] = UNSET
+    products_canceled: Maybe[int] = UNSET
+    assignees: Maybe[list[Assignee]] = UNSET
+    packaging_products: Maybe[list[OrderEntry]] = UNSET
+    entries: Maybe[list[OrderEntry]] = UNSET
+    holding_area_number: Maybe[int] = UNSET
+    delivery_window: Maybe[DeliveryWindow] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import invoice_address as _invoice_address
 
 if TYPE_CHECKING:
@@ -24,9 +24,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Payment(Model):
-    invoice_number: str | None | Unset = UNSET
-    invoice_address: InvoiceAddress | None | Unset = UNSET
-    methods: list[str] | None | Unset = UNSET
+    invoice_number: Maybe[str] = UNSET
+    invoice_address: Maybe[InvoiceAddress] = UNSET
+    methods: Maybe[list[str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import recalculation_job_order as _recalculation_job_order
 
 if TYPE_CHECKING:
@@ -27,12 +27,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class RecalculationJob(Model):
-    id: str | None | Unset = UNSET
-    job_type: Literal["AUTOMATIC", "MANUAL"] | str | None | Unset = UNSET
-    orders: list[RecalculationJobOrder] | None | Unset = UNSET
-    job_status: Literal["FAILURE", "IN_PROGRESS", "SUCCESS"] | str | None | Unset = UNSET
-    started_at: str | None | Unset = UNSET
-    finished_at: str | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    job_type: Maybe[Literal["AUTOMATIC", "MANUAL"] | str] = UNSET
+    orders: Maybe[list[RecalculationJobOrder]] = UNSET
+    job_status: Maybe[Literal["FAILURE", "IN_PROGRESS", "SUCCESS"] | str] = UNSET
+    started_at: Maybe[str] = UNSET
+    finished_at: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

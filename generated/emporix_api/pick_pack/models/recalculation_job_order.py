@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -20,9 +20,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class RecalculationJobOrder(Model):
-    order_id: str | None | Unset = UNSET
-    message: str | None | Unset = UNSET
-    job_order_status: Literal["FAILURE", "PENDING", "SUCCESS"] | str | None | Unset = UNSET
+    order_id: Maybe[str] = UNSET
+    message: Maybe[str] = UNSET
+    job_order_status: Maybe[Literal["FAILURE", "PENDING", "SUCCESS"] | str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import create_price_metadata as _create_price_metadata
 from . import item_id as _item_id
 from . import location as _location
@@ -46,13 +46,13 @@ class CreatePrice(Model):
     currency: str
     location: Location
     tier_values: list[TierValueCreation]
-    id: str | None | Unset = UNSET
-    item_yrn: str | None | Unset = UNSET
-    sale_price: SalePrice | None | Unset = UNSET
-    restrictions: Restrictions | None | Unset = UNSET
-    price_model_id: str | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: CreatePriceMetadata | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    item_yrn: Maybe[str] = UNSET
+    sale_price: Maybe[SalePrice] = UNSET
+    restrictions: Maybe[Restrictions] = UNSET
+    price_model_id: Maybe[str] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    metadata: Maybe[CreatePriceMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import match_measurement_unit as _match_measurement_unit
 from . import price_item_id as _price_item_id
 
@@ -25,8 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MatchByContextItem(Model):
-    item_id: PriceItemId | None | Unset = UNSET
-    quantity: MatchMeasurementUnit | None | Unset = UNSET
+    item_id: Maybe[PriceItemId] = UNSET
+    quantity: Maybe[MatchMeasurementUnit] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import match_request_item as _match_request_item
 from . import match_request_principal as _match_request_principal
 from . import match_request_target_location as _match_request_target_location
@@ -36,9 +36,9 @@ class MatchRequest(Model):
     site_code: str
     target_location: MatchRequestTargetLocation
     items: list[MatchRequestItem]
-    principal: MatchRequestPrincipal | None | Unset = UNSET
-    use_fallback: bool | None | Unset = UNSET
-    legal_entity_id: str | None | Unset = UNSET
+    principal: Maybe[MatchRequestPrincipal] = UNSET
+    use_fallback: Maybe[bool] = UNSET
+    legal_entity_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import item_id as _item_id
 from . import match_request_item_quantity as _match_request_item_quantity
 
@@ -26,7 +26,7 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class MatchRequestItem(Model):
     quantity: MatchRequestItemQuantity
-    item_id: ItemId | None | Unset = UNSET
+    item_id: Maybe[ItemId] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

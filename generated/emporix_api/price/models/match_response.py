@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import match_response_location as _match_response_location
 from . import match_response_metadata as _match_response_metadata
 from . import match_response_site as _match_response_site
@@ -54,23 +54,23 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MatchResponse(Model):
-    price_id: str | None | Unset = UNSET
-    price_list_id: str | None | Unset = UNSET
-    site: MatchResponseSite | None | Unset = UNSET
-    currency: str | None | Unset = UNSET
-    location: MatchResponseLocation | None | Unset = UNSET
-    original_value: float | None | Unset = UNSET
-    effective_value: float | None | Unset = UNSET
-    total_value: float | None | Unset = UNSET
-    quantity: MeasurementUnit | None | Unset = UNSET
-    sale_price: SalePrice | None | Unset = UNSET
-    includes_tax: bool | None | Unset = UNSET
-    price_model: PriceModelRetrieval | None | Unset = UNSET
-    tax: MatchResponseTax | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: MatchResponseMetadata | None | Unset = UNSET
-    tier_values: list[MatchResponseTierValue] | None | Unset = UNSET
-    item_id: PriceItemId | None | Unset = UNSET
+    price_id: Maybe[str] = UNSET
+    price_list_id: Maybe[str] = UNSET
+    site: Maybe[MatchResponseSite] = UNSET
+    currency: Maybe[str] = UNSET
+    location: Maybe[MatchResponseLocation] = UNSET
+    original_value: Maybe[float] = UNSET
+    effective_value: Maybe[float] = UNSET
+    total_value: Maybe[float] = UNSET
+    quantity: Maybe[MeasurementUnit] = UNSET
+    sale_price: Maybe[SalePrice] = UNSET
+    includes_tax: Maybe[bool] = UNSET
+    price_model: Maybe[PriceModelRetrieval] = UNSET
+    tax: Maybe[MatchResponseTax] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    metadata: Maybe[MatchResponseMetadata] = UNSET
+    tier_values: Maybe[list[MatchResponseTierValue]] = UNSET
+    item_id: Maybe[PriceItemId] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import match_response_tax_prices as _match_response_tax_prices
 
 if TYPE_CHECKING:
@@ -24,9 +24,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MatchResponseTax(Model):
-    tax_class: str | None | Unset = UNSET
-    tax_rate: float | None | Unset = UNSET
-    prices: MatchResponseTaxPrices | None | Unset = UNSET
+    tax_class: Maybe[str] = UNSET
+    tax_rate: Maybe[float] = UNSET
+    prices: Maybe[MatchResponseTaxPrices] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

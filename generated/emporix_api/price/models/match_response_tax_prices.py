@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import match_response_tax_prices_total_value as _match_response_tax_prices_total_value
 
 if TYPE_CHECKING:
@@ -24,9 +24,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MatchResponseTaxPrices(Model):
-    original_value: MatchResponseTaxPricesTotalValue | None | Unset = UNSET
-    effective_value: MatchResponseTaxPricesTotalValue | None | Unset = UNSET
-    total_value: MatchResponseTaxPricesTotalValue | None | Unset = UNSET
+    original_value: Maybe[MatchResponseTaxPricesTotalValue] = UNSET
+    effective_value: Maybe[MatchResponseTaxPricesTotalValue] = UNSET
+    total_value: Maybe[MatchResponseTaxPricesTotalValue] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

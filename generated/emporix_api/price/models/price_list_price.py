@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import price_item_id as _price_item_id
 from . import price_list_price_core_tier_value as _price_list_price_core_tier_value
 from . import price_model_metadata as _price_model_metadata
@@ -30,11 +30,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PriceListPrice(Model):
-    id: str | None | Unset = UNSET
-    item_id: PriceItemId | None | Unset = UNSET
-    price_model_id: str | None | Unset = UNSET
-    tier_values: list[PriceListPriceCoreTierValue] | None | Unset = UNSET
-    metadata: PriceModelMetadata | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    item_id: Maybe[PriceItemId] = UNSET
+    price_model_id: Maybe[str] = UNSET
+    tier_values: Maybe[list[PriceListPriceCoreTierValue]] = UNSET
+    metadata: Maybe[PriceModelMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import price_item_id as _price_item_id
 from . import price_list_price_core_tier_value as _price_list_price_core_tier_value
 from . import price_list_price_update_metadata as _price_list_price_update_metadata
@@ -32,9 +32,9 @@ _absent: Any = UNSET
 class PriceListPriceUpdate(Model):
     id: str
     metadata: PriceListPriceUpdateMetadata
-    item_id: PriceItemId | None | Unset = UNSET
-    price_model_id: str | None | Unset = UNSET
-    tier_values: list[PriceListPriceCoreTierValue] | None | Unset = UNSET
+    item_id: Maybe[PriceItemId] = UNSET
+    price_model_id: Maybe[str] = UNSET
+    tier_values: Maybe[list[PriceListPriceCoreTierValue]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

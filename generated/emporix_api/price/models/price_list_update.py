@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import date_validity as _date_validity
 from . import price_list_update_metadata as _price_list_update_metadata
 
@@ -36,15 +36,15 @@ _absent: Any = UNSET
 class PriceListUpdate(Model):
     name: dict[str, Any]
     site_code: str
-    id: str | None | Unset = UNSET
-    currency: str | None | Unset = UNSET
-    countries: list[str] | None | Unset = UNSET
-    regions: list[str] | None | Unset = UNSET
-    customer_groups: list[str] | None | Unset = UNSET
-    legal_entity_id: str | None | Unset = UNSET
-    validity: DateValidity | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: PriceListUpdateMetadata | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    currency: Maybe[str] = UNSET
+    countries: Maybe[list[str]] = UNSET
+    regions: Maybe[list[str]] = UNSET
+    customer_groups: Maybe[list[str]] = UNSET
+    legal_entity_id: Maybe[str] = UNSET
+    validity: Maybe[DateValidity] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    metadata: Maybe[PriceListUpdateMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

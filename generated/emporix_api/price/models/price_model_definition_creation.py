@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import measurement_unit as _measurement_unit
 from . import tier_definition_creation as _tier_definition_creation
 
@@ -35,10 +35,10 @@ class PriceModelDefinitionCreation(Model):
     name: dict[str, Any] | str
     tier_definition: TierDefinitionCreation
     measurement_unit: MeasurementUnit
-    id: str | None | Unset = UNSET
-    includes_markup: bool | None | Unset = UNSET
-    default: bool | None | Unset = UNSET
-    description: dict[str, Any] | str | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    includes_markup: Maybe[bool] = UNSET
+    default: Maybe[bool] = UNSET
+    description: Maybe[dict[str, Any] | str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import measurement_unit as _measurement_unit
 from . import tier_definition_creation as _tier_definition_creation
 
@@ -31,14 +31,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PriceModelDefinitionRetrieval(Model):
-    id: str | None | Unset = UNSET
-    includes_tax: bool | None | Unset = UNSET
-    includes_markup: bool | None | Unset = UNSET
-    default: bool | None | Unset = UNSET
-    name: dict[str, Any] | str | None | Unset = UNSET
-    description: dict[str, Any] | str | None | Unset = UNSET
-    tier_definition: TierDefinitionCreation | None | Unset = UNSET
-    measurement_unit: MeasurementUnit | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    includes_tax: Maybe[bool] = UNSET
+    includes_markup: Maybe[bool] = UNSET
+    default: Maybe[bool] = UNSET
+    name: Maybe[dict[str, Any] | str] = UNSET
+    description: Maybe[dict[str, Any] | str] = UNSET
+    tier_definition: Maybe[TierDefinitionCreation] = UNSET
+    measurement_unit: Maybe[MeasurementUnit] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import measurement_unit as _measurement_unit
 from . import price_model_metadata as _price_model_metadata
 from . import price_model_retrieval_tier_definition as _price_model_retrieval_tier_definition
@@ -34,15 +34,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PriceModelRetrieval(Model):
-    id: str | None | Unset = UNSET
-    name: dict[str, Any] | str | None | Unset = UNSET
-    description: dict[str, Any] | str | None | Unset = UNSET
-    includes_tax: bool | None | Unset = UNSET
-    includes_markup: bool | None | Unset = UNSET
-    measurement_unit: MeasurementUnit | None | Unset = UNSET
-    tier_definition: PriceModelRetrievalTierDefinition | None | Unset = UNSET
-    is_default: bool | None | Unset = UNSET
-    metadata: PriceModelMetadata | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    name: Maybe[dict[str, Any] | str] = UNSET
+    description: Maybe[dict[str, Any] | str] = UNSET
+    includes_tax: Maybe[bool] = UNSET
+    includes_markup: Maybe[bool] = UNSET
+    measurement_unit: Maybe[MeasurementUnit] = UNSET
+    tier_definition: Maybe[PriceModelRetrievalTierDefinition] = UNSET
+    is_default: Maybe[bool] = UNSET
+    metadata: Maybe[PriceModelMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import date_validity as _date_validity
 from . import principal as _principal
 
@@ -27,10 +27,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Restrictions(Model):
-    principals: list[Principal] | None | Unset = UNSET
-    validity: DateValidity | None | Unset = UNSET
-    site_codes: list[str] | None | Unset = UNSET
-    price_list_id: str | None | Unset = UNSET
+    principals: Maybe[list[Principal]] = UNSET
+    validity: Maybe[DateValidity] = UNSET
+    site_codes: Maybe[list[str]] = UNSET
+    price_list_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -20,9 +20,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SalePrice(Model):
-    discount_amount: float | None | Unset = UNSET
-    discount_rate: float | None | Unset = UNSET
-    description: str | None | Unset = UNSET
+    discount_amount: Maybe[float] = UNSET
+    discount_rate: Maybe[float] = UNSET
+    description: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

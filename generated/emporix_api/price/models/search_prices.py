@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -27,14 +27,14 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class SearchPrices(Model):
     item_ids: list[str]
-    currency: str | None | Unset = UNSET
-    site_code: str | None | Unset = UNSET
-    site_codes: list[str] | None | Unset = UNSET
-    principal_id: str | None | Unset = UNSET
-    effective_date: str | None | Unset = UNSET
-    includes_tax: bool | None | Unset = UNSET
-    use_fallback: bool | None | Unset = UNSET
-    search_mode: Literal["ALL_PRICES", "COMMON_PRICES", "USER_SPECIFIC_PRICES"] | str | None | Unset = UNSET
+    currency: Maybe[str] = UNSET
+    site_code: Maybe[str] = UNSET
+    site_codes: Maybe[list[str]] = UNSET
+    principal_id: Maybe[str] = UNSET
+    effective_date: Maybe[str] = UNSET
+    includes_tax: Maybe[bool] = UNSET
+    use_fallback: Maybe[bool] = UNSET
+    search_mode: Maybe[Literal["ALL_PRICES", "COMMON_PRICES", "USER_SPECIFIC_PRICES"] | str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import tier_details_definition_creation as _tier_details_definition_creation
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TierDefinitionCreation(Model):
-    tier_type: str | None | Unset = UNSET
-    tiers: list[TierDetailsDefinitionCreation] | None | Unset = UNSET
+    tier_type: Maybe[str] = UNSET
+    tiers: Maybe[list[TierDetailsDefinitionCreation]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

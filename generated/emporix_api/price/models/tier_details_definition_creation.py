@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import measurement_unit as _measurement_unit
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TierDetailsDefinitionCreation(Model):
-    id: str | None | Unset = UNSET
-    min_quantity: MeasurementUnit | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    min_quantity: Maybe[MeasurementUnit] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import location as _location
 from . import price_item_id as _price_item_id
 from . import price_metadata as _price_metadata
@@ -46,19 +46,19 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class UpdatePrice(Model):
-    id: str | None | Unset = UNSET
-    item_id: PriceItemId | None | Unset = UNSET
-    item_yrn: str | None | Unset = UNSET
-    currency: str | None | Unset = UNSET
-    location: Location | None | Unset = UNSET
-    sale_price: SalePrice | None | Unset = UNSET
-    price_model_id: str | None | Unset = UNSET
-    restrictions: Restrictions | None | Unset = UNSET
-    tier_values: list[TierValueRetrieval] | None | Unset = UNSET
-    vendor_id: str | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: PriceMetadata | None | Unset = UNSET
-    price_model: PriceModelRetrieval | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    item_id: Maybe[PriceItemId] = UNSET
+    item_yrn: Maybe[str] = UNSET
+    currency: Maybe[str] = UNSET
+    location: Maybe[Location] = UNSET
+    sale_price: Maybe[SalePrice] = UNSET
+    price_model_id: Maybe[str] = UNSET
+    restrictions: Maybe[Restrictions] = UNSET
+    tier_values: Maybe[list[TierValueRetrieval]] = UNSET
+    vendor_id: Maybe[str] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    metadata: Maybe[PriceMetadata] = UNSET
+    price_model: Maybe[PriceModelRetrieval] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -24,13 +24,13 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class BulkResponse(Model):
-    index: int | None | Unset = UNSET
-    id: str | None | Unset = UNSET
-    code: int | None | Unset = UNSET
-    error_code: str | None | Unset = UNSET
-    status: str | None | Unset = UNSET
-    message: str | None | Unset = UNSET
-    details: list[str] | None | Unset = UNSET
+    index: Maybe[int] = UNSET
+    id: Maybe[str] = UNSET
+    code: Maybe[int] = UNSET
+    error_code: Maybe[str] = UNSET
+    status: Maybe[str] = UNSET
+    message: Maybe[str] = UNSET
+    details: Maybe[list[str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import brand as _brand
 from . import bundled_product as _bundled_product
 from . import label as _label
@@ -52,21 +52,21 @@ _absent: Any = UNSET
 class BundleProductUpdate(Model):
     bundled_products: list[BundledProduct]
     product_type: Literal["BUNDLE"] | str
-    name: str | dict[str, str] | None | Unset = UNSET
-    code: str | None | Unset = UNSET
-    description: str | dict[str, str] | None | Unset = UNSET
-    vendor: Vendor | None | Unset = UNSET
-    tax_classes: dict[str, str] | None | Unset = UNSET
-    published: bool | None | Unset = UNSET
-    weight_dependent: bool | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    related_items: list[RelatedItem] | None | Unset = UNSET
-    brand_id: str | None | Unset = UNSET
-    brand: Brand | None | Unset = UNSET
-    label_ids: list[str] | None | Unset = UNSET
-    labels: list[Label] | None | Unset = UNSET
-    metadata: ProductMetadataWithVersion | None | Unset = UNSET
-    template: TemplateReference | None | Unset = UNSET
+    name: Maybe[str | dict[str, str]] = UNSET
+    code: Maybe[str] = UNSET
+    description: Maybe[str | dict[str, str]] = UNSET
+    vendor: Maybe[Vendor] = UNSET
+    tax_classes: Maybe[dict[str, str]] = UNSET
+    published: Maybe[bool] = UNSET
+    weight_dependent: Maybe[bool] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    related_items: Maybe[list[RelatedItem]] = UNSET
+    brand_id: Maybe[str] = UNSET
+    brand: Maybe[Brand] = UNSET
+    label_ids: Maybe[list[str]] = UNSET
+    labels: Maybe[list[Label]] = UNSET
+    metadata: Maybe[ProductMetadataWithVersion] = UNSET
+    template: Maybe[TemplateReference] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

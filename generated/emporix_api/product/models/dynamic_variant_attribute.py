@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import dynamic_variant_attribute_value as _dynamic_variant_attribute_value
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DynamicVariantAttribute(Model):
-    name: str | dict[str, str] | None | Unset = UNSET
-    value: DynamicVariantAttributeValue | None | Unset = UNSET
+    name: Maybe[str | dict[str, str]] = UNSET
+    value: Maybe[DynamicVariantAttributeValue] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -21,10 +21,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DynamicVariantAttributeValue(Model):
-    type_: Literal["BOOLEAN", "DECIMAL", "NUMBER", "STRING"] | str | None | Unset = UNSET
-    qualifier: str | float | bool | None | Unset = UNSET
-    name: str | dict[str, str] | None | Unset = UNSET
-    unit: str | None | Unset = UNSET
+    type_: Maybe[Literal["BOOLEAN", "DECIMAL", "NUMBER", "STRING"] | str] = UNSET
+    qualifier: Maybe[str | float | bool] = UNSET
+    name: Maybe[str | dict[str, str]] = UNSET
+    unit: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

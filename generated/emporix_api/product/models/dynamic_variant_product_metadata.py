@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import classification_mixin as _classification_mixin
 from . import dynamic_variant_info as _dynamic_variant_info
 
@@ -29,12 +29,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DynamicVariantProductMetadata(Model):
-    mixins: dict[str, Any] | None | Unset = UNSET
-    version: float | None | Unset = UNSET
-    classification_mixins: list[ClassificationMixin] | None | Unset = UNSET
-    created_at: str | None | Unset = UNSET
-    modified_at: str | None | Unset = UNSET
-    dynamic_variant_info: DynamicVariantInfo | None | Unset = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    version: Maybe[float] = UNSET
+    classification_mixins: Maybe[list[ClassificationMixin]] = UNSET
+    created_at: Maybe[str] = UNSET
+    modified_at: Maybe[str] = UNSET
+    dynamic_variant_info: Maybe[DynamicVariantInfo] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import brand as _brand
 from . import dynamic_variant_attribute as _dynamic_variant_attribute
 from . import dynamic_variant_product_metadata as _dynamic_variant_product_metadata
@@ -62,33 +62,33 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DynamicVariantProductWithId(Model):
-    id: str | None | Unset = UNSET
-    yrn: str | None | Unset = UNSET
-    code: str | None | Unset = UNSET
-    name: str | dict[str, str] | None | Unset = UNSET
-    description: str | dict[str, str] | None | Unset = UNSET
-    product_type: Literal["DYNAMIC_VARIANT"] | str | None | Unset = UNSET
-    published: bool | None | Unset = UNSET
-    sellable: bool | None | Unset = UNSET
-    parent_variant_id: str | None | Unset = UNSET
-    parent_variant_path: list[str] | None | Unset = UNSET
-    dynamic_variant_type: str | None | Unset = UNSET
-    own_variant_attributes: dict[str, DynamicVariantAttribute] | None | Unset = UNSET
-    inherited_variant_attributes: dict[str, DynamicVariantAttribute] | None | Unset = UNSET
-    variants: dict[str, VariantMapEntry] | None | Unset = UNSET
-    tax_classes: dict[str, str] | None | Unset = UNSET
-    vendor: Vendor | None | Unset = UNSET
-    brand_id: str | None | Unset = UNSET
-    brand: Brand | None | Unset = UNSET
-    label_ids: list[str] | None | Unset = UNSET
-    labels: list[Label] | None | Unset = UNSET
-    category_ids: list[str] | None | Unset = UNSET
-    customer_segment_ids: list[str] | None | Unset = UNSET
-    related_items: list[RelatedItem] | None | Unset = UNSET
-    weight_dependent: bool | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    media: list[MediaItem] | None | Unset = UNSET
-    metadata: DynamicVariantProductMetadata | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    yrn: Maybe[str] = UNSET
+    code: Maybe[str] = UNSET
+    name: Maybe[str | dict[str, str]] = UNSET
+    description: Maybe[str | dict[str, str]] = UNSET
+    product_type: Maybe[Literal["DYNAMIC_VARIANT"] | str] = UNSET
+    published: Maybe[bool] = UNSET
+    sellable: Maybe[bool] = UNSET
+    parent_variant_id: Maybe[str] = UNSET
+    parent_variant_path: Maybe[list[str]] = UNSET
+    dynamic_variant_type: Maybe[str] = UNSET
+    own_variant_attributes: Maybe[dict[str, DynamicVariantAttribute]] = UNSET
+    inherited_variant_attributes: Maybe[dict[str, DynamicVariantAttribute]] = UNSET
+    variants: Maybe[dict[str, VariantMapEntry]] = UNSET
+    tax_classes: Maybe[dict[str, str]] = UNSET
+    vendor: Maybe[Vendor] = UNSET
+    brand_id: Maybe[str] = UNSET
+    brand: Maybe[Brand] = UNSET
+    label_ids: Maybe[list[str]] = UNSET
+    labels: Maybe[list[Label]] = UNSET
+    category_ids: Maybe[list[str]] = UNSET
+    customer_segment_ids: Maybe[list[str]] = UNSET
+    related_items: Maybe[list[RelatedItem]] = UNSET
+    weight_dependent: Maybe[bool] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    media: Maybe[list[MediaItem]] = UNSET
+    metadata: Maybe[DynamicVariantProductMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -26,15 +26,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DynamicVariantRecalculationJobResponse(Model):
-    id: str | None | Unset = UNSET
-    parent_root: str | None | Unset = UNSET
-    requested_by_ids: list[str] | None | Unset = UNSET
-    status: Literal["FAILED", "FAILED_PERMANENT", "FINISHED", "PENDING", "PROCESSING"] | str | None | Unset = UNSET
-    created_at: str | None | Unset = UNSET
-    processing_started_at: str | None | Unset = UNSET
-    finished_at: str | None | Unset = UNSET
-    error: str | None | Unset = UNSET
-    attempts: int | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    parent_root: Maybe[str] = UNSET
+    requested_by_ids: Maybe[list[str]] = UNSET
+    status: Maybe[Literal["FAILED", "FAILED_PERMANENT", "FINISHED", "PENDING", "PROCESSING"] | str] = UNSET
+    created_at: Maybe[str] = UNSET
+    processing_started_at: Maybe[str] = UNSET
+    finished_at: Maybe[str] = UNSET
+    error: Maybe[str] = UNSET
+    attempts: Maybe[int] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import dynamic_variant_recalculation_job_response as _dynamic_variant_recalculation_job_response
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DynamicVariantRecalculationResponse(Model):
-    jobs: list[DynamicVariantRecalculationJobResponse] | None | Unset = UNSET
-    skipped_product_ids: list[str] | None | Unset = UNSET
+    jobs: Maybe[list[DynamicVariantRecalculationJobResponse]] = UNSET
+    skipped_product_ids: Maybe[list[str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import label_overlay as _label_overlay
 
 if TYPE_CHECKING:
@@ -28,13 +28,13 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Label(Model):
-    id: str | None | Unset = UNSET
-    name: str | None | Unset = UNSET
-    description: str | dict[str, str] | None | Unset = UNSET
-    image: str | None | Unset = UNSET
-    cloudinary_url: str | None | Unset = UNSET
-    media_id: str | None | Unset = UNSET
-    overlay: LabelOverlay | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    name: Maybe[str] = UNSET
+    description: Maybe[str | dict[str, str]] = UNSET
+    image: Maybe[str] = UNSET
+    cloudinary_url: Maybe[str] = UNSET
+    media_id: Maybe[str] = UNSET
+    overlay: Maybe[LabelOverlay] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

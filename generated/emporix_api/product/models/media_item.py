@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -28,17 +28,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MediaItem(Model):
-    id: str | None | Unset = UNSET
-    yrn: str | None | Unset = UNSET
-    content_type: str | None | Unset = UNSET
-    created_at: str | None | Unset = UNSET
-    upload_link: str | None | Unset = UNSET
-    url: str | None | Unset = UNSET
-    cloudinary_url: str | None | Unset = UNSET
-    uncommitted_media: bool | None | Unset = UNSET
-    tags: list[str] | None | Unset = UNSET
-    custom_attributes: dict[str, Any] | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    yrn: Maybe[str] = UNSET
+    content_type: Maybe[str] = UNSET
+    created_at: Maybe[str] = UNSET
+    upload_link: Maybe[str] = UNSET
+    url: Maybe[str] = UNSET
+    cloudinary_url: Maybe[str] = UNSET
+    uncommitted_media: Maybe[bool] = UNSET
+    tags: Maybe[list[str]] = UNSET
+    custom_attributes: Maybe[dict[str, Any]] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import attribute_value as _attribute_value
 from . import product_template_attribute_metadata as _product_template_attribute_metadata
 
@@ -28,11 +28,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ProductTemplateAttribute(Model):
-    key: str | None | Unset = UNSET
-    name: dict[str, str] | None | Unset = UNSET
-    type_: str | None | Unset = UNSET
-    metadata: ProductTemplateAttributeMetadata | None | Unset = UNSET
-    values: list[AttributeValue] | None | Unset = UNSET
+    key: Maybe[str] = UNSET
+    name: Maybe[dict[str, str]] = UNSET
+    type_: Maybe[str] = UNSET
+    metadata: Maybe[ProductTemplateAttributeMetadata] = UNSET
+    values: Maybe[list[AttributeValue]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

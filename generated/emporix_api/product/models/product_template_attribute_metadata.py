@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -20,9 +20,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ProductTemplateAttributeMetadata(Model):
-    mandatory: bool | None | Unset = UNSET
-    variant_attribute: bool | None | Unset = UNSET
-    default_value: str | bool | float | None | Unset = UNSET
+    mandatory: Maybe[bool] = UNSET
+    variant_attribute: Maybe[bool] = UNSET
+    default_value: Maybe[str | bool | float] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

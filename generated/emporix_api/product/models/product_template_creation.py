@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import product_template_attribute as _product_template_attribute
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _absent: Any = UNSET
 class ProductTemplateCreation(Model):
     name: dict[str, str]
     attributes: list[ProductTemplateAttribute]
-    id: str | None | Unset = UNSET
+    id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -22,11 +22,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ProductTemplateMetadata(Model):
-    variant_attributes_schema: str | None | Unset = UNSET
-    template_attributes_schema: str | None | Unset = UNSET
-    created_at: str | None | Unset = UNSET
-    modified_at: str | None | Unset = UNSET
-    version: float | None | Unset = UNSET
+    variant_attributes_schema: Maybe[str] = UNSET
+    template_attributes_schema: Maybe[str] = UNSET
+    created_at: Maybe[str] = UNSET
+    modified_at: Maybe[str] = UNSET
+    version: Maybe[float] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import product_template_attribute as _product_template_attribute
 from . import product_template_metadata as _product_template_metadata
 
@@ -27,10 +27,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ProductTemplateResponse(Model):
-    name: dict[str, str] | None | Unset = UNSET
-    attributes: list[ProductTemplateAttribute] | None | Unset = UNSET
-    id: str | None | Unset = UNSET
-    metadata: ProductTemplateMetadata | None | Unset = UNSET
+    name: Maybe[dict[str, str]] = UNSET
+    attributes: Maybe[list[ProductTemplateAttribute]] = UNSET
+    id: Maybe[str] = UNSET
+    metadata: Maybe[ProductTemplateMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

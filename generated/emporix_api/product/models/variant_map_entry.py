@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import dynamic_variant_attribute as _dynamic_variant_attribute
 
 if TYPE_CHECKING:
@@ -29,14 +29,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class VariantMapEntry(Model):
-    version: int | None | Unset = UNSET
-    code: str | None | Unset = UNSET
-    name: str | dict[str, str] | None | Unset = UNSET
-    parent_variant_id: str | None | Unset = UNSET
-    sellable: bool | None | Unset = UNSET
-    published: bool | None | Unset = UNSET
-    dynamic_variant_type: str | None | Unset = UNSET
-    variant_attributes: dict[str, DynamicVariantAttribute] | None | Unset = UNSET
+    version: Maybe[int] = UNSET
+    code: Maybe[str] = UNSET
+    name: Maybe[str | dict[str, str]] = UNSET
+    parent_variant_id: Maybe[str] = UNSET
+    sellable: Maybe[bool] = UNSET
+    published: Maybe[bool] = UNSET
+    dynamic_variant_type: Maybe[str] = UNSET
+    variant_attributes: Maybe[dict[str, DynamicVariantAttribute]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import quote_items_update_value as _quote_items_update_value
 from . import quote_update_value as _quote_update_value
 
@@ -52,7 +52,7 @@ class PatchOperation(Model):
         ]
         | str
     )
-    value: QuoteUpdateValue | list[QuoteItemsUpdateValue] | str | dict[str, Any] | None | Unset = UNSET
+    value: Maybe[QuoteUpdateValue | list[QuoteItemsUpdateValue] | str | dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import quote_shipping as _quote_shipping
 
 if TYPE_CHECKING:
@@ -29,12 +29,12 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class QuoteCreateFromCartRequest(Model):
     cart_id: str
-    employee_id: str | None | Unset = UNSET
-    billing_address_id: str | None | Unset = UNSET
-    shipping_address_id: str | None | Unset = UNSET
-    shipping: QuoteShipping | None | Unset = UNSET
-    customer_reference: str | None | Unset = UNSET
-    customer_comment: str | None | Unset = UNSET
+    employee_id: Maybe[str] = UNSET
+    billing_address_id: Maybe[str] = UNSET
+    shipping_address_id: Maybe[str] = UNSET
+    shipping: Maybe[QuoteShipping] = UNSET
+    customer_reference: Maybe[str] = UNSET
+    customer_comment: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import quote_create_request_item as _quote_create_request_item
 from . import quote_create_request_metadata as _quote_create_request_metadata
 from . import quote_shipping as _quote_shipping
@@ -45,16 +45,16 @@ class QuoteCreateRequest(Model):
     currency: str
     billing_address_id: str
     shipping_address_id: str
-    id: str | None | Unset = UNSET
-    employee_id: str | None | Unset = UNSET
-    company_name: str | None | Unset = UNSET
-    valid_to: str | None | Unset = UNSET
-    shipping: QuoteShipping | None | Unset = UNSET
-    items: list[QuoteCreateRequestItem] | None | Unset = UNSET
-    restriction: str | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: QuoteCreateRequestMetadata | None | Unset = UNSET
-    customer_email: str | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    employee_id: Maybe[str] = UNSET
+    company_name: Maybe[str] = UNSET
+    valid_to: Maybe[str] = UNSET
+    shipping: Maybe[QuoteShipping] = UNSET
+    items: Maybe[list[QuoteCreateRequestItem]] = UNSET
+    restriction: Maybe[str] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    metadata: Maybe[QuoteCreateRequestMetadata] = UNSET
+    customer_email: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

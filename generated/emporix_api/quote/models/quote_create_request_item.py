@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import quote_create_request_item_price as _quote_create_request_item_price
 from . import quote_create_request_item_product as _quote_create_request_item_product
 from . import quote_create_request_item_quantity as _quote_create_request_item_quantity
@@ -34,11 +34,11 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class QuoteCreateRequestItem(Model):
     product: QuoteCreateRequestItemProduct
-    item_id: str | None | Unset = UNSET
-    quantity: QuoteCreateRequestItemQuantity | None | Unset = UNSET
-    price: QuoteCreateRequestItemPrice | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: QuoteCreateRequestMetadata | None | Unset = UNSET
+    item_id: Maybe[str] = UNSET
+    quantity: Maybe[QuoteCreateRequestItemQuantity] = UNSET
+    price: Maybe[QuoteCreateRequestItemPrice] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    metadata: Maybe[QuoteCreateRequestMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import quote_create_request_item_price_tax as _quote_create_request_item_price_tax
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ class QuoteCreateRequestItemPrice(Model):
     unit_price: float
     total_net_value: float
     tax: QuoteCreateRequestItemPriceTax
-    type_: Literal["EXTERNAL", "INTERNAL"] | str | None | Unset = UNSET
-    price_list_id: str | None | Unset = UNSET
+    type_: Maybe[Literal["EXTERNAL", "INTERNAL"] | str] = UNSET
+    price_list_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import media as _media
 from . import quote_create_request_metadata as _quote_create_request_metadata
 
@@ -30,11 +30,11 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class QuoteCreateRequestItemProduct(Model):
     product_id: str
-    type_: Literal["EXTERNAL", "INTERNAL"] | str | None | Unset = UNSET
-    name: dict[str, str] | None | Unset = UNSET
-    media: Media | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: QuoteCreateRequestMetadata | None | Unset = UNSET
+    type_: Maybe[Literal["EXTERNAL", "INTERNAL"] | str] = UNSET
+    name: Maybe[dict[str, str]] = UNSET
+    media: Maybe[Media] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    metadata: Maybe[QuoteCreateRequestMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import quote_items_update_value as _quote_items_update_value
 from . import quote_update_value as _quote_update_value
 
@@ -34,9 +34,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteHistoryItem(Model):
-    id: str | None | Unset = UNSET
-    op: Literal["ADD", "CREATE", "REMOVE", "REPLACE"] | str | None | Unset = UNSET
-    path: (
+    id: Maybe[str] = UNSET
+    op: Maybe[Literal["ADD", "CREATE", "REMOVE", "REPLACE"] | str] = UNSET
+    path: Maybe[
         Literal[
             "/billingAddressId",
             "/comment",
@@ -59,17 +59,15 @@ class QuoteHistoryItem(Model):
             "/validTo",
         ]
         | str
-        | None
-        | Unset
-    ) = UNSET
-    new_value: QuoteUpdateValue | list[QuoteItemsUpdateValue] | str | dict[str, Any] | None | Unset = UNSET
-    previous_value: QuoteUpdateValue | list[QuoteItemsUpdateValue] | str | dict[str, Any] | None | Unset = UNSET
-    user_id: str | None | Unset = UNSET
-    user_first_name: str | None | Unset = UNSET
-    user_last_name: str | None | Unset = UNSET
-    user_type: Literal["CUSTOMER", "EMPLOYEE", "SYSTEM"] | str | None | Unset = UNSET
-    restriction: str | None | Unset = UNSET
-    modified_at: str | None | Unset = UNSET
+    ] = UNSET
+    new_value: Maybe[QuoteUpdateValue | list[QuoteItemsUpdateValue] | str | dict[str, Any]] = UNSET
+    previous_value: Maybe[QuoteUpdateValue | list[QuoteItemsUpdateValue] | str | dict[str, Any]] = UNSET
+    user_id: Maybe[str] = UNSET
+    user_first_name: Maybe[str] = UNSET
+    user_last_name: Maybe[str] = UNSET
+    user_type: Maybe[Literal["CUSTOMER", "EMPLOYEE", "SYSTEM"] | str] = UNSET
+    restriction: Maybe[str] = UNSET
+    modified_at: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

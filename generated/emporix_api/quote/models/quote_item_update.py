@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import product as _product
 from . import quantity as _quantity
 from . import quote_item_update_price_row as _quote_item_update_price_row
@@ -28,9 +28,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteItemUpdate(Model):
-    quantity: Quantity | None | Unset = UNSET
-    price: QuoteItemUpdatePriceRow | None | Unset = UNSET
-    product: Product | None | Unset = UNSET
+    quantity: Maybe[Quantity] = UNSET
+    price: Maybe[QuoteItemUpdatePriceRow] = UNSET
+    product: Maybe[Product] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

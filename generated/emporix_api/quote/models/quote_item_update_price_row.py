@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import quote_item_update_price_row_tax as _quote_item_update_price_row_tax
 
 if TYPE_CHECKING:
@@ -25,10 +25,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteItemUpdatePriceRow(Model):
-    price_id: str | None | Unset = UNSET
-    unite_price: float | None | Unset = UNSET
-    total_net_value: float | None | Unset = UNSET
-    tax: QuoteItemUpdatePriceRowTax | None | Unset = UNSET
+    price_id: Maybe[str] = UNSET
+    unite_price: Maybe[float] = UNSET
+    total_net_value: Maybe[float] = UNSET
+    tax: Maybe[QuoteItemUpdatePriceRowTax] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -24,7 +24,7 @@ class QuoteReasonCreateRequest(Model):
     type_: Literal["CHANGE", "DECLINE"] | str
     code: str
     message: dict[str, str]
-    id: str | None | Unset = UNSET
+    id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

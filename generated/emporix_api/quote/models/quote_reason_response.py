@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import quote_reason_response_metadata as _quote_reason_response_metadata
 
 if TYPE_CHECKING:
@@ -26,11 +26,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteReasonResponse(Model):
-    id: str | None | Unset = UNSET
-    type_: Literal["CHANGE", "DECLINE"] | str | None | Unset = UNSET
-    message: dict[str, str] | str | None | Unset = UNSET
-    code: str | None | Unset = UNSET
-    metadata: QuoteReasonResponseMetadata | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    type_: Maybe[Literal["CHANGE", "DECLINE"] | str] = UNSET
+    message: Maybe[dict[str, str] | str] = UNSET
+    code: Maybe[str] = UNSET
+    metadata: Maybe[QuoteReasonResponseMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

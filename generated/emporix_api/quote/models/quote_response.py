@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import address_response as _address_response
 from . import quote_response_comment as _quote_response_comment
 from . import quote_response_company as _quote_response_company
@@ -65,30 +65,30 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteResponse(Model):
-    id: str | None | Unset = UNSET
-    business_model: Literal["B2B", "B2C"] | str | None | Unset = UNSET
-    customer_reference: str | None | Unset = UNSET
-    customer_comment: str | None | Unset = UNSET
-    customer: QuoteResponseCustomer | None | Unset = UNSET
-    employee: QuoteResponseEmployee | None | Unset = UNSET
-    cart_id: str | None | Unset = UNSET
-    company: QuoteResponseCompany | None | Unset = UNSET
-    site_code: str | None | Unset = UNSET
-    order_id: str | None | Unset = UNSET
-    currency: str | None | Unset = UNSET
-    status: QuoteResponseStatus | None | Unset = UNSET
-    valid_to: str | None | Unset = UNSET
-    comment: QuoteResponseComment | None | Unset = UNSET
-    billing_address: AddressResponse | None | Unset = UNSET
-    shipping_address: AddressResponse | None | Unset = UNSET
-    total_price: QuoteResponseTotalPrice | None | Unset = UNSET
-    subtotal_price: QuoteResponseTotalPrice | None | Unset = UNSET
-    tax_aggregate: QuoteResponseTaxAggregate | None | Unset = UNSET
-    shipping: QuoteResponseShipping | None | Unset = UNSET
-    items: list[QuoteResponseItem] | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: QuoteResponseMetadata | None | Unset = UNSET
-    restriction: str | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    business_model: Maybe[Literal["B2B", "B2C"] | str] = UNSET
+    customer_reference: Maybe[str] = UNSET
+    customer_comment: Maybe[str] = UNSET
+    customer: Maybe[QuoteResponseCustomer] = UNSET
+    employee: Maybe[QuoteResponseEmployee] = UNSET
+    cart_id: Maybe[str] = UNSET
+    company: Maybe[QuoteResponseCompany] = UNSET
+    site_code: Maybe[str] = UNSET
+    order_id: Maybe[str] = UNSET
+    currency: Maybe[str] = UNSET
+    status: Maybe[QuoteResponseStatus] = UNSET
+    valid_to: Maybe[str] = UNSET
+    comment: Maybe[QuoteResponseComment] = UNSET
+    billing_address: Maybe[AddressResponse] = UNSET
+    shipping_address: Maybe[AddressResponse] = UNSET
+    total_price: Maybe[QuoteResponseTotalPrice] = UNSET
+    subtotal_price: Maybe[QuoteResponseTotalPrice] = UNSET
+    tax_aggregate: Maybe[QuoteResponseTaxAggregate] = UNSET
+    shipping: Maybe[QuoteResponseShipping] = UNSET
+    items: Maybe[list[QuoteResponseItem]] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    metadata: Maybe[QuoteResponseMetadata] = UNSET
+    restriction: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import quantity as _quantity
 from . import quote_response_item_price as _quote_response_item_price
 from . import quote_response_item_product as _quote_response_item_product
@@ -29,10 +29,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteResponseItem(Model):
-    id: str | None | Unset = UNSET
-    quantity: Quantity | None | Unset = UNSET
-    price: QuoteResponseItemPrice | None | Unset = UNSET
-    product: QuoteResponseItemProduct | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    quantity: Maybe[Quantity] = UNSET
+    price: Maybe[QuoteResponseItemPrice] = UNSET
+    product: Maybe[QuoteResponseItemProduct] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

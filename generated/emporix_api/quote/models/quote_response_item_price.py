@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import quote_create_request_metadata as _quote_create_request_metadata
 from . import quote_response_item_price_tax as _quote_response_item_price_tax
 
@@ -32,15 +32,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteResponseItemPrice(Model):
-    type_: Literal["EXTERNAL", "INTERNAL"] | str | None | Unset = UNSET
-    price_id: str | None | Unset = UNSET
-    unit_price: float | None | Unset = UNSET
-    new_unit_price: float | None | Unset = UNSET
-    discount: float | None | Unset = UNSET
-    total_net_value: float | None | Unset = UNSET
-    tax: QuoteResponseItemPriceTax | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: QuoteCreateRequestMetadata | None | Unset = UNSET
+    type_: Maybe[Literal["EXTERNAL", "INTERNAL"] | str] = UNSET
+    price_id: Maybe[str] = UNSET
+    unit_price: Maybe[float] = UNSET
+    new_unit_price: Maybe[float] = UNSET
+    discount: Maybe[float] = UNSET
+    total_net_value: Maybe[float] = UNSET
+    tax: Maybe[QuoteResponseItemPriceTax] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    metadata: Maybe[QuoteCreateRequestMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

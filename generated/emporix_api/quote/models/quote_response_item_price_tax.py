@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import quote_response_item_price_tax_prices as _quote_response_item_price_tax_prices
 
 if TYPE_CHECKING:
@@ -24,9 +24,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteResponseItemPriceTax(Model):
-    tax_class: str | None | Unset = UNSET
-    tax_rate: float | None | Unset = UNSET
-    prices: QuoteResponseItemPriceTaxPrices | None | Unset = UNSET
+    tax_class: Maybe[str] = UNSET
+    tax_rate: Maybe[float] = UNSET
+    prices: Maybe[QuoteResponseItemPriceTaxPrices] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

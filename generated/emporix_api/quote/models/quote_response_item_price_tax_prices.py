@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -19,8 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteResponseItemPriceTaxPrices(Model):
-    gross_value: float | None | Unset = UNSET
-    net_value: float | None | Unset = UNSET
+    gross_value: Maybe[float] = UNSET
+    net_value: Maybe[float] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -23,12 +23,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteResponseShipping(Model):
-    value: float | None | Unset = UNSET
-    method_id: str | None | Unset = UNSET
-    zone_id: str | None | Unset = UNSET
-    shipping_tax_code: str | None | Unset = UNSET
-    gross_value: float | None | Unset = UNSET
-    method_name: dict[str, str] | None | Unset = UNSET
+    value: Maybe[float] = UNSET
+    method_id: Maybe[str] = UNSET
+    zone_id: Maybe[str] = UNSET
+    shipping_tax_code: Maybe[str] = UNSET
+    gross_value: Maybe[float] = UNSET
+    method_name: Maybe[dict[str, str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import quote_reason_response as _quote_reason_response
 
 if TYPE_CHECKING:
@@ -24,9 +24,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteResponseStatus(Model):
-    value: str | None | Unset = UNSET
-    comment: str | None | Unset = UNSET
-    quote_reason: QuoteReasonResponse | None | Unset = UNSET
+    value: Maybe[str] = UNSET
+    comment: Maybe[str] = UNSET
+    quote_reason: Maybe[QuoteReasonResponse] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

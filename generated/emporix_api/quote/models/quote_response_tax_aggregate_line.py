@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -21,10 +21,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteResponseTaxAggregateLine(Model):
-    name: str | None | Unset = UNSET
-    amount: float | None | Unset = UNSET
-    rate: float | None | Unset = UNSET
-    taxable: float | None | Unset = UNSET
+    name: Maybe[str] = UNSET
+    amount: Maybe[float] = UNSET
+    rate: Maybe[float] = UNSET
+    taxable: Maybe[float] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

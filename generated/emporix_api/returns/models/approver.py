@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -19,8 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Approver(Model):
-    type_: Literal["GROUP", "USER"] | str | None | Unset = UNSET
-    id: str | None | Unset = UNSET
+    type_: Maybe[Literal["GROUP", "USER"] | str] = UNSET
+    id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -20,9 +20,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AssistedBuyingEntry(Model):
-    employee_id: str | None | Unset = UNSET
-    operation: Literal["CREATE", "UPDATE_STATUS"] | str | None | Unset = UNSET
-    timestamp: str | None | Unset = UNSET
+    employee_id: Maybe[str] = UNSET
+    operation: Maybe[Literal["CREATE", "UPDATE_STATUS"] | str] = UNSET
+    timestamp: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import approver as _approver
 from . import metadata_core as _metadata_core
 from . import order as _order
@@ -43,10 +43,10 @@ class BasicEmployeeReturn(Model):
     reason: Reason
     requestor: Requestor
     submitter: Submitter
-    mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: MetadataCore | None | Unset = UNSET
-    approver: Approver | None | Unset = UNSET
-    expiry_date: str | None | Unset = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    metadata: Maybe[MetadataCore] = UNSET
+    approver: Maybe[Approver] = UNSET
+    expiry_date: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import metadata_core as _metadata_core
 from . import order as _order
 from . import reason as _reason
@@ -31,8 +31,8 @@ _absent: Any = UNSET
 class BasicReturn(Model):
     orders: list[Order]
     reason: Reason
-    mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: MetadataCore | None | Unset = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    metadata: Maybe[MetadataCore] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import approver as _approver
 from . import employee_return_for_anonymous_order_requestor as _employee_return_for_anonymous_order_requestor
 from . import metadata_core as _metadata_core
@@ -43,10 +43,10 @@ class EmployeeReturnForAnonymousOrder(Model):
     reason: Reason
     requestor: EmployeeReturnForAnonymousOrderRequestor
     submitter: Submitter
-    mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: MetadataCore | None | Unset = UNSET
-    approver: Approver | None | Unset = UNSET
-    expiry_date: str | None | Unset = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    metadata: Maybe[MetadataCore] = UNSET
+    approver: Maybe[Approver] = UNSET
+    expiry_date: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -22,7 +22,7 @@ _absent: Any = UNSET
 class EmployeeReturnForAnonymousOrderRequestor(Model):
     anonymous: bool
     email: str
-    customer_id: str | None | Unset = UNSET
+    customer_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import approver as _approver
 from . import assisted_buying_entry as _assisted_buying_entry
 from . import calculated_final_price as _calculated_final_price
@@ -51,20 +51,20 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class FullEmployeeReturn(Model):
-    orders: list[FullCustomerReturnOrder] | None | Unset = UNSET
-    reason: Reason | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: MetadataResponse | None | Unset = UNSET
-    entries: list[AssistedBuyingEntry] | None | Unset = UNSET
-    id: str | None | Unset = UNSET
-    received: bool | None | Unset = UNSET
-    approval_status: Literal["APPROVED", "CLOSED", "PENDING", "REJECTED"] | str | None | Unset = UNSET
-    expiry_date: str | None | Unset = UNSET
-    total: FullReturnItemTotal | None | Unset = UNSET
-    calculated_price: CalculatedFinalPrice | None | Unset = UNSET
-    requestor: FullEmployeeReturnRequestor | None | Unset = UNSET
-    submitter: FullEmployeeReturnSubmitter | None | Unset = UNSET
-    approver: Approver | None | Unset = UNSET
+    orders: Maybe[list[FullCustomerReturnOrder]] = UNSET
+    reason: Maybe[Reason] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    metadata: Maybe[MetadataResponse] = UNSET
+    entries: Maybe[list[AssistedBuyingEntry]] = UNSET
+    id: Maybe[str] = UNSET
+    received: Maybe[bool] = UNSET
+    approval_status: Maybe[Literal["APPROVED", "CLOSED", "PENDING", "REJECTED"] | str] = UNSET
+    expiry_date: Maybe[str] = UNSET
+    total: Maybe[FullReturnItemTotal] = UNSET
+    calculated_price: Maybe[CalculatedFinalPrice] = UNSET
+    requestor: Maybe[FullEmployeeReturnRequestor] = UNSET
+    submitter: Maybe[FullEmployeeReturnSubmitter] = UNSET
+    approver: Maybe[Approver] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

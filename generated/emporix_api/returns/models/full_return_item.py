@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import calculated_final_price as _calculated_final_price
 from . import calculated_price as _calculated_price
 from . import full_return_item_total as _full_return_item_total
@@ -35,14 +35,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class FullReturnItem(Model):
-    id: str | None | Unset = UNSET
-    quantity: int | None | Unset = UNSET
-    reason: Reason | None | Unset = UNSET
-    name: str | None | Unset = UNSET
-    unit_price: FullReturnItemTotal | None | Unset = UNSET
-    total: FullReturnItemTotal | None | Unset = UNSET
-    calculated_unit_price: CalculatedPrice | None | Unset = UNSET
-    calculated_price: CalculatedFinalPrice | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    quantity: Maybe[int] = UNSET
+    reason: Maybe[Reason] = UNSET
+    name: Maybe[str] = UNSET
+    unit_price: Maybe[FullReturnItemTotal] = UNSET
+    total: Maybe[FullReturnItemTotal] = UNSET
+    calculated_unit_price: Maybe[CalculatedPrice] = UNSET
+    calculated_price: Maybe[CalculatedFinalPrice] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import reason as _reason
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _absent: Any = UNSET
 class OrderItem(Model):
     id: str
     quantity: int
-    reason: Reason | None | Unset = UNSET
+    reason: Maybe[Reason] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -22,7 +22,7 @@ _absent: Any = UNSET
 class PatchOperation(Model):
     op: Literal["add", "remove", "replace"] | str
     path: str
-    value: dict[str, Any] | str | None | Unset = UNSET
+    value: Maybe[dict[str, Any] | str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

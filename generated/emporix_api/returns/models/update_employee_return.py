@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import approver as _approver
 from . import metadata_update as _metadata_update
 from . import order as _order
@@ -48,11 +48,11 @@ class UpdateEmployeeReturn(Model):
     approval_status: Literal["APPROVED", "CLOSED", "PENDING", "REJECTED"] | str
     requestor: Requestor
     submitter: Submitter
-    id: str | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    received: bool | None | Unset = UNSET
-    approver: Approver | None | Unset = UNSET
-    expiry_date: str | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    received: Maybe[bool] = UNSET
+    approver: Maybe[Approver] = UNSET
+    expiry_date: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -26,15 +26,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AddedPoints(Model):
-    id: str | None | Unset = UNSET
-    reference_id: str | None | Unset = UNSET
-    description: str | None | Unset = UNSET
-    points: int | None | Unset = UNSET
-    created_at: str | None | Unset = UNSET
-    valid_until: str | None | Unset = UNSET
-    all_points_after_creation: int | None | Unset = UNSET
-    used_points: int | None | Unset = UNSET
-    used_with: list[str] | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    reference_id: Maybe[str] = UNSET
+    description: Maybe[str] = UNSET
+    points: Maybe[int] = UNSET
+    created_at: Maybe[str] = UNSET
+    valid_until: Maybe[str] = UNSET
+    all_points_after_creation: Maybe[int] = UNSET
+    used_points: Maybe[int] = UNSET
+    used_with: Maybe[list[str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

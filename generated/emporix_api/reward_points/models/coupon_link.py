@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -21,10 +21,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CouponLink(Model):
-    rel: str | None | Unset = UNSET
-    title: str | None | Unset = UNSET
-    href: str | None | Unset = UNSET
-    type_: str | None | Unset = UNSET
+    rel: Maybe[str] = UNSET
+    title: Maybe[str] = UNSET
+    href: Maybe[str] = UNSET
+    type_: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import added_points as _added_points
 from . import redeemed_points as _redeemed_points
 
@@ -25,8 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerSummary(Model):
-    added_points_list: list[AddedPoints] | None | Unset = UNSET
-    redeemed_points_list: list[RedeemedPoints] | None | Unset = UNSET
+    added_points_list: Maybe[list[AddedPoints]] = UNSET
+    redeemed_points_list: Maybe[list[RedeemedPoints]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

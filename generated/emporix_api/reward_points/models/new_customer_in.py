@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import added_points as _added_points
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class NewCustomerIn(Model):
-    customer_id: str | None | Unset = UNSET
-    start_points: AddedPoints | None | Unset = UNSET
+    customer_id: Maybe[str] = UNSET
+    start_points: Maybe[AddedPoints] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

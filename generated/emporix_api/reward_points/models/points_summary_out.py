@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import customer_summary as _customer_summary
 
 if TYPE_CHECKING:
@@ -24,9 +24,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PointsSummaryOut(Model):
-    customer_id: str | None | Unset = UNSET
-    active_points: int | None | Unset = UNSET
-    summary: CustomerSummary | None | Unset = UNSET
+    customer_id: Maybe[str] = UNSET
+    active_points: Maybe[int] = UNSET
+    summary: Maybe[CustomerSummary] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import coupon as _coupon
 from . import redeem_option_metadata as _redeem_option_metadata
 
@@ -31,14 +31,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class RedeemOption(Model):
-    id: str | None | Unset = UNSET
-    type_: str | None | Unset = UNSET
-    name: str | None | Unset = UNSET
-    description: str | None | Unset = UNSET
-    points: int | None | Unset = UNSET
-    coupon: Coupon | None | Unset = UNSET
-    points_after_coupon: int | None | Unset = UNSET
-    metadata: RedeemOptionMetadata | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    type_: Maybe[str] = UNSET
+    name: Maybe[str] = UNSET
+    description: Maybe[str] = UNSET
+    points: Maybe[int] = UNSET
+    coupon: Maybe[Coupon] = UNSET
+    points_after_coupon: Maybe[int] = UNSET
+    metadata: Maybe[RedeemOptionMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

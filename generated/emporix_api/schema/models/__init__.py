@@ -5,6 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from ...values import Maybe as Maybe
+
 if TYPE_CHECKING:
     from .abstract_schema_response import AbstractSchemaResponse as AbstractSchemaResponse
     from .bulk_patch_custom_instance_request import BulkPatchCustomInstanceRequest as BulkPatchCustomInstanceRequest

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import schema_metadata as _schema_metadata
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AbstractSchemaResponse(Model):
-    id: str | None | Unset = UNSET
-    name: dict[str, Any] | None | Unset = UNSET
-    types: (
+    id: Maybe[str] = UNSET
+    name: Maybe[dict[str, Any]] = UNSET
+    types: Maybe[
         list[
             Literal[
                 "AVAILABILITY",
@@ -52,10 +52,8 @@ class AbstractSchemaResponse(Model):
             ]
             | str
         ]
-        | None
-        | Unset
-    ) = UNSET
-    metadata: SchemaMetadata | None | Unset = UNSET
+    ] = UNSET
+    metadata: Maybe[SchemaMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

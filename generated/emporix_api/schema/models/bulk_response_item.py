@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import bulk_response_item_detail as _bulk_response_item_detail
 
 if TYPE_CHECKING:
@@ -26,11 +26,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class BulkResponseItem(Model):
-    index: int | None | Unset = UNSET
-    code: int | None | Unset = UNSET
-    status: str | None | Unset = UNSET
-    message: str | None | Unset = UNSET
-    details: list[BulkResponseItemDetail] | None | Unset = UNSET
+    index: Maybe[int] = UNSET
+    code: Maybe[int] = UNSET
+    status: Maybe[str] = UNSET
+    message: Maybe[str] = UNSET
+    details: Maybe[list[BulkResponseItemDetail]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

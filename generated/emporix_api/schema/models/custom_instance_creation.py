@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import custom_instance_creation_metadata as _custom_instance_creation_metadata
 from . import custom_instance_owner_request as _custom_instance_owner_request
 
@@ -28,11 +28,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomInstanceCreation(Model):
-    id: str | None | Unset = UNSET
-    name: dict[str, Any] | None | Unset = UNSET
-    owner: CustomInstanceOwnerRequest | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: CustomInstanceCreationMetadata | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    name: Maybe[dict[str, Any]] = UNSET
+    owner: Maybe[CustomInstanceOwnerRequest] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    metadata: Maybe[CustomInstanceCreationMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

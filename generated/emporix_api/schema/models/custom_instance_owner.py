@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -20,9 +20,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomInstanceOwner(Model):
-    type_: Literal["CUSTOMER", "EMPLOYEE", "SERVICE"] | str | None | Unset = UNSET
-    user_id: str | None | Unset = UNSET
-    legal_entity_id: str | None | Unset = UNSET
+    type_: Maybe[Literal["CUSTOMER", "EMPLOYEE", "SERVICE"] | str] = UNSET
+    user_id: Maybe[str] = UNSET
+    legal_entity_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

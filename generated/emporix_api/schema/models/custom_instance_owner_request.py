@@ -5,7 +5,7 @@ from typing import Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -22,7 +22,7 @@ _absent: Any = UNSET
 class CustomInstanceOwnerRequest(Model):
     type_: Literal["CUSTOMER", "EMPLOYEE"] | str
     user_id: str
-    legal_entity_id: str | None | Unset = UNSET
+    legal_entity_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

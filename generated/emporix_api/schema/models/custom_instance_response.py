@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import custom_instance_metadata as _custom_instance_metadata
 from . import custom_instance_owner as _custom_instance_owner
 
@@ -30,13 +30,13 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomInstanceResponse(Model):
-    id: str | None | Unset = UNSET
-    name: dict[str, Any] | None | Unset = UNSET
-    type_: str | None | Unset = UNSET
-    owner: CustomInstanceOwner | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    media: list[str] | None | Unset = UNSET
-    metadata: CustomInstanceMetadata | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    name: Maybe[dict[str, Any]] = UNSET
+    type_: Maybe[str] = UNSET
+    owner: Maybe[CustomInstanceOwner] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    media: Maybe[list[str]] = UNSET
+    metadata: Maybe[CustomInstanceMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import custom_schema_type_response_metadata as _custom_schema_type_response_metadata
 
 if TYPE_CHECKING:
@@ -25,10 +25,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomSchemaTypeResponse(Model):
-    id: str | None | Unset = UNSET
-    name: dict[str, Any] | None | Unset = UNSET
-    schemas: dict[str, Any] | None | Unset = UNSET
-    metadata: CustomSchemaTypeResponseMetadata | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    name: Maybe[dict[str, Any]] = UNSET
+    schemas: Maybe[dict[str, Any]] = UNSET
+    metadata: Maybe[CustomSchemaTypeResponseMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

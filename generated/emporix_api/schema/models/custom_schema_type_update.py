@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import custom_schema_type_update_metadata as _custom_schema_type_update_metadata
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class CustomSchemaTypeUpdate(Model):
     name: dict[str, Any]
-    metadata: CustomSchemaTypeUpdateMetadata | None | Unset = UNSET
+    metadata: Maybe[CustomSchemaTypeUpdateMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import schema_metadata_update as _schema_metadata_update
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class ReferenceUpdate(Model):
         ]
         | str
     ]
-    metadata: SchemaMetadataUpdate | None | Unset = UNSET
+    metadata: Maybe[SchemaMetadataUpdate] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

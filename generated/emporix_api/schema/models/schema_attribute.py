@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import schema_attribute_array_type as _schema_attribute_array_type
 from . import schema_attribute_metadata as _schema_attribute_metadata
 from . import schema_attribute_value as _schema_attribute_value
@@ -34,22 +34,20 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SchemaAttribute(Model):
-    key: str | None | Unset = UNSET
-    name: dict[str, Any] | None | Unset = UNSET
-    description: dict[str, Any] | None | Unset = UNSET
-    type_: (
+    key: Maybe[str] = UNSET
+    name: Maybe[dict[str, Any]] = UNSET
+    description: Maybe[dict[str, Any]] = UNSET
+    type_: Maybe[
         Literal[
             "ARRAY", "BOOLEAN", "DATE", "DATE_TIME", "DECIMAL", "ENUM", "NUMBER", "OBJECT", "REFERENCE", "TEXT", "TIME"
         ]
         | str
-        | None
-        | Unset
-    ) = UNSET
-    precision: float | None | Unset = UNSET
-    metadata: SchemaAttributeMetadata | None | Unset = UNSET
-    values: list[SchemaAttributeValue] | None | Unset = UNSET
-    attributes: list[SchemaAttribute] | None | Unset = UNSET
-    array_type: SchemaAttributeArrayType | None | Unset = UNSET
+    ] = UNSET
+    precision: Maybe[float] = UNSET
+    metadata: Maybe[SchemaAttributeMetadata] = UNSET
+    values: Maybe[list[SchemaAttributeValue]] = UNSET
+    attributes: Maybe[list[SchemaAttribute]] = UNSET
+    array_type: Maybe[SchemaAttributeArrayType] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

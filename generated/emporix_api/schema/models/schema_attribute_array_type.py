@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import schema_attribute_value as _schema_attribute_value
 
 if TYPE_CHECKING:
@@ -24,16 +24,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SchemaAttributeArrayType(Model):
-    type_: (
+    type_: Maybe[
         Literal[
             "ARRAY", "BOOLEAN", "DATE", "DATE_TIME", "DECIMAL", "ENUM", "NUMBER", "OBJECT", "REFERENCE", "TEXT", "TIME"
         ]
         | str
-        | None
-        | Unset
-    ) = UNSET
-    values: list[SchemaAttributeValue] | None | Unset = UNSET
-    localized: bool | None | Unset = UNSET
+    ] = UNSET
+    values: Maybe[list[SchemaAttributeValue]] = UNSET
+    localized: Maybe[bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

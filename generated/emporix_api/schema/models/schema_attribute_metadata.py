@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -21,10 +21,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SchemaAttributeMetadata(Model):
-    read_only: bool | None | Unset = UNSET
-    localized: bool | None | Unset = UNSET
-    required: bool | None | Unset = UNSET
-    nullable: bool | None | Unset = UNSET
+    read_only: Maybe[bool] = UNSET
+    localized: Maybe[bool] = UNSET
+    required: Maybe[bool] = UNSET
+    nullable: Maybe[bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import schema_attribute as _schema_attribute
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class SchemaCreation(Model):
         | str
     ]
     attributes: list[SchemaAttribute]
-    id: str | None | Unset = UNSET
+    id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

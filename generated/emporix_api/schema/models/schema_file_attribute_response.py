@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import schema_attribute_metadata as _schema_attribute_metadata
 from . import schema_attribute_value as _schema_attribute_value
 
@@ -26,9 +26,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SchemaFileAttributeResponse(Model):
-    key: str | None | Unset = UNSET
-    metadata: SchemaAttributeMetadata | None | Unset = UNSET
-    values: list[SchemaAttributeValue] | None | Unset = UNSET
+    key: Maybe[str] = UNSET
+    metadata: Maybe[SchemaAttributeMetadata] = UNSET
+    values: Maybe[list[SchemaAttributeValue]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import schema_file_attribute_response as _schema_file_attribute_response
 from . import schema_metadata_update as _schema_metadata_update
 
@@ -26,9 +26,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SchemaFileResponse(Model):
-    id: str | None | Unset = UNSET
-    attributes: list[SchemaFileAttributeResponse] | None | Unset = UNSET
-    metadata: SchemaMetadataUpdate | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    attributes: Maybe[list[SchemaFileAttributeResponse]] = UNSET
+    metadata: Maybe[SchemaMetadataUpdate] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import schema_attribute as _schema_attribute
 from . import schema_metadata as _schema_metadata
 
@@ -28,9 +28,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SchemaResponse(Model):
-    id: str | None | Unset = UNSET
-    name: dict[str, Any] | None | Unset = UNSET
-    types: (
+    id: Maybe[str] = UNSET
+    name: Maybe[dict[str, Any]] = UNSET
+    types: Maybe[
         list[
             Literal[
                 "AVAILABILITY",
@@ -55,11 +55,9 @@ class SchemaResponse(Model):
             ]
             | str
         ]
-        | None
-        | Unset
-    ) = UNSET
-    metadata: SchemaMetadata | None | Unset = UNSET
-    attributes: list[SchemaAttribute] | None | Unset = UNSET
+    ] = UNSET
+    metadata: Maybe[SchemaMetadata] = UNSET
+    attributes: Maybe[list[SchemaAttribute]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import schema_attribute as _schema_attribute
 from . import schema_metadata_update as _schema_metadata_update
 
@@ -53,7 +53,7 @@ class SchemaUpdate(Model):
         | str
     ]
     attributes: list[SchemaAttribute]
-    metadata: SchemaMetadataUpdate | None | Unset = UNSET
+    metadata: Maybe[SchemaMetadataUpdate] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

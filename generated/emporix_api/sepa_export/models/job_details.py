@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -25,14 +25,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class JobDetails(Model):
-    job_id: str | None | Unset = UNSET
-    status: str | None | Unset = UNSET
-    site_code: str | None | Unset = UNSET
-    file_id: str | None | Unset = UNSET
-    active: bool | None | Unset = UNSET
-    orders_exported_count: int | None | Unset = UNSET
-    created_at: str | None | Unset = UNSET
-    completed_at: str | None | Unset = UNSET
+    job_id: Maybe[str] = UNSET
+    status: Maybe[str] = UNSET
+    site_code: Maybe[str] = UNSET
+    file_id: Maybe[str] = UNSET
+    active: Maybe[bool] = UNSET
+    orders_exported_count: Maybe[int] = UNSET
+    created_at: Maybe[str] = UNSET
+    completed_at: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

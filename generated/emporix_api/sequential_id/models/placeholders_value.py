@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -22,11 +22,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PlaceholdersValue(Model):
-    required: bool | None | Unset = UNSET
-    default: str | None | Unset = UNSET
-    site_path: str | None | Unset = UNSET
-    array_limit: int | None | Unset = UNSET
-    delimiter: str | None | Unset = UNSET
+    required: Maybe[bool] = UNSET
+    default: Maybe[str] = UNSET
+    site_path: Maybe[str] = UNSET
+    array_limit: Maybe[int] = UNSET
+    delimiter: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

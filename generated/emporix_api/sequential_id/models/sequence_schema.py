@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import placeholders_value as _placeholders_value
 from . import sequence_schema_metadata as _sequence_schema_metadata
 
@@ -35,18 +35,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SequenceSchema(Model):
-    name: str | None | Unset = UNSET
-    schema_type: str | None | Unset = UNSET
-    pre_text: str | None | Unset = UNSET
-    post_text: str | None | Unset = UNSET
-    start_value: float | None | Unset = UNSET
-    max_value: float | None | Unset = UNSET
-    number_of_digits: float | None | Unset = UNSET
-    placeholders: dict[str, PlaceholdersValue] | None | Unset = UNSET
-    active: bool | None | Unset = UNSET
-    id: str | None | Unset = UNSET
-    counter: float | None | Unset = UNSET
-    metadata: SequenceSchemaMetadata | None | Unset = UNSET
+    name: Maybe[str] = UNSET
+    schema_type: Maybe[str] = UNSET
+    pre_text: Maybe[str] = UNSET
+    post_text: Maybe[str] = UNSET
+    start_value: Maybe[float] = UNSET
+    max_value: Maybe[float] = UNSET
+    number_of_digits: Maybe[float] = UNSET
+    placeholders: Maybe[dict[str, PlaceholdersValue]] = UNSET
+    active: Maybe[bool] = UNSET
+    id: Maybe[str] = UNSET
+    counter: Maybe[float] = UNSET
+    metadata: Maybe[SequenceSchemaMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

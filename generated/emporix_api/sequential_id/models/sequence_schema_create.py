@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import placeholders_value as _placeholders_value
 
 if TYPE_CHECKING:
@@ -33,10 +33,10 @@ class SequenceSchemaCreate(Model):
     start_value: float
     max_value: float
     number_of_digits: float
-    schema_type: str | None | Unset = UNSET
-    pre_text: str | None | Unset = UNSET
-    post_text: str | None | Unset = UNSET
-    placeholders: dict[str, PlaceholdersValue] | None | Unset = UNSET
+    schema_type: Maybe[str] = UNSET
+    pre_text: Maybe[str] = UNSET
+    post_text: Maybe[str] = UNSET
+    placeholders: Maybe[dict[str, PlaceholdersValue]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import metadata_update as _metadata_update
 
 if TYPE_CHECKING:
@@ -31,14 +31,14 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class SessionContextUpdate(Model):
     metadata: MetadataUpdate
-    session_id: str | None | Unset = UNSET
-    customer_id: str | None | Unset = UNSET
-    site_code: str | None | Unset = UNSET
-    currency: str | None | Unset = UNSET
-    cart_id: str | None | Unset = UNSET
-    target_location: str | None | Unset = UNSET
-    language: str | None | Unset = UNSET
-    context: dict[str, Any] | None | Unset = UNSET
+    session_id: Maybe[str] = UNSET
+    customer_id: Maybe[str] = UNSET
+    site_code: Maybe[str] = UNSET
+    currency: Maybe[str] = UNSET
+    cart_id: Maybe[str] = UNSET
+    target_location: Maybe[str] = UNSET
+    language: Maybe[str] = UNSET
+    context: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import shipping_metadata as _shipping_metadata
 from . import time_range as _time_range
 
@@ -32,15 +32,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ActualDeliveryWindow(Model):
-    id: str | None | Unset = UNSET
-    delivery_date: str | None | Unset = UNSET
-    delivery_time_range: TimeRange | None | Unset = UNSET
-    delivery_cycle: str | None | Unset = UNSET
-    zone_id: str | None | Unset = UNSET
-    delivery_method: str | None | Unset = UNSET
-    cut_off_time: str | None | Unset = UNSET
-    slot_id: str | None | Unset = UNSET
-    metadata: ShippingMetadata | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    delivery_date: Maybe[str] = UNSET
+    delivery_time_range: Maybe[TimeRange] = UNSET
+    delivery_cycle: Maybe[str] = UNSET
+    zone_id: Maybe[str] = UNSET
+    delivery_method: Maybe[str] = UNSET
+    cut_off_time: Maybe[str] = UNSET
+    slot_id: Maybe[str] = UNSET
+    metadata: Maybe[ShippingMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

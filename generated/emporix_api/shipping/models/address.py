@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -29,14 +29,14 @@ _absent: Any = UNSET
 class Address(Model):
     zip_code: str
     country: str
-    street: str | None | Unset = UNSET
-    street_number: str | None | Unset = UNSET
-    extra_line_1: str | None | Unset = UNSET
-    extra_line_2: str | None | Unset = UNSET
-    extra_line_3: str | None | Unset = UNSET
-    extra_line_4: str | None | Unset = UNSET
-    city: str | None | Unset = UNSET
-    state: str | None | Unset = UNSET
+    street: Maybe[str] = UNSET
+    street_number: Maybe[str] = UNSET
+    extra_line_1: Maybe[str] = UNSET
+    extra_line_2: Maybe[str] = UNSET
+    extra_line_3: Maybe[str] = UNSET
+    extra_line_4: Maybe[str] = UNSET
+    city: Maybe[str] = UNSET
+    state: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

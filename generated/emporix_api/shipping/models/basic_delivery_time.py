@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import delivery_day as _delivery_day
 from . import slot_creation as _slot_creation
 
@@ -37,12 +37,12 @@ class BasicDeliveryTime(Model):
     is_delivery_day: bool
     day: DeliveryDay
     time_zone_id: str
-    id: str | None | Unset = UNSET
-    name: str | None | Unset = UNSET
-    zone_id: str | None | Unset = UNSET
-    slots: list[SlotCreation] | None | Unset = UNSET
-    is_for_all_zones: bool | None | Unset = UNSET
-    delivery_day_shift: int | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    name: Maybe[str] = UNSET
+    zone_id: Maybe[str] = UNSET
+    slots: Maybe[list[SlotCreation]] = UNSET
+    is_for_all_zones: Maybe[bool] = UNSET
+    delivery_day_shift: Maybe[int] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

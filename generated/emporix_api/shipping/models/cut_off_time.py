@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -20,9 +20,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CutOffTime(Model):
-    time: str | None | Unset = UNSET
-    cut_off_day_shift: int | None | Unset = UNSET
-    delivery_cycle_name: str | None | Unset = UNSET
+    time: Maybe[str] = UNSET
+    cut_off_day_shift: Maybe[int] = UNSET
+    delivery_cycle_name: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

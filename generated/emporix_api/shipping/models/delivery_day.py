@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import delivery_day_date_period as _delivery_day_date_period
 
 if TYPE_CHECKING:
@@ -24,9 +24,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DeliveryDay(Model):
-    weekday: str | None | Unset = UNSET
-    single_date: str | None | Unset = UNSET
-    date_period: DeliveryDayDatePeriod | None | Unset = UNSET
+    weekday: Maybe[str] = UNSET
+    single_date: Maybe[str] = UNSET
+    date_period: Maybe[DeliveryDayDatePeriod] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import delivery_day as _delivery_day
 from . import shipping_metadata as _shipping_metadata
 from . import slot_creation as _slot_creation
@@ -36,17 +36,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DeliveryTime(Model):
-    id: str | None | Unset = UNSET
-    name: str | None | Unset = UNSET
-    site_code: str | None | Unset = UNSET
-    is_delivery_day: bool | None | Unset = UNSET
-    zone_id: str | None | Unset = UNSET
-    day: DeliveryDay | None | Unset = UNSET
-    slots: list[SlotCreation] | None | Unset = UNSET
-    is_for_all_zones: bool | None | Unset = UNSET
-    time_zone_id: str | None | Unset = UNSET
-    delivery_day_shift: int | None | Unset = UNSET
-    metadata: ShippingMetadata | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    name: Maybe[str] = UNSET
+    site_code: Maybe[str] = UNSET
+    is_delivery_day: Maybe[bool] = UNSET
+    zone_id: Maybe[str] = UNSET
+    day: Maybe[DeliveryDay] = UNSET
+    slots: Maybe[list[SlotCreation]] = UNSET
+    is_for_all_zones: Maybe[bool] = UNSET
+    time_zone_id: Maybe[str] = UNSET
+    delivery_day_shift: Maybe[int] = UNSET
+    metadata: Maybe[ShippingMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

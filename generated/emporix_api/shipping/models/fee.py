@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import monetary_amount as _monetary_amount
 
 if TYPE_CHECKING:
@@ -24,9 +24,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Fee(Model):
-    cost: MonetaryAmount | None | Unset = UNSET
-    min_order_value: MonetaryAmount | None | Unset = UNSET
-    shipping_group_id: str | None | Unset = UNSET
+    cost: Maybe[MonetaryAmount] = UNSET
+    min_order_value: Maybe[MonetaryAmount] = UNSET
+    shipping_group_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -20,9 +20,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PatchOperation(Model):
-    op: str | None | Unset = UNSET
-    path: str | None | Unset = UNSET
-    value: str | dict[str, Any] | None | Unset = UNSET
+    op: Maybe[str] = UNSET
+    path: Maybe[str] = UNSET
+    value: Maybe[str | dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import address as _address
 from . import cart_total as _cart_total
 
@@ -29,8 +29,8 @@ _absent: Any = UNSET
 class QuotePayload(Model):
     cart_total: CartTotal
     ship_to_address: Address
-    customer_id: str | None | Unset = UNSET
-    ship_from_address: Address | None | Unset = UNSET
+    customer_id: Maybe[str] = UNSET
+    ship_from_address: Maybe[Address] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import quote_response_item_zone as _quote_response_item_zone
 from . import quote_response_methods as _quote_response_methods
 
@@ -25,8 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteResponseItem(Model):
-    zone: QuoteResponseItemZone | None | Unset = UNSET
-    methods: list[QuoteResponseMethods] | None | Unset = UNSET
+    zone: Maybe[QuoteResponseItemZone] = UNSET
+    methods: Maybe[list[QuoteResponseMethods]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

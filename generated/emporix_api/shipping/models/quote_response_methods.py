@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import monetary_amount as _monetary_amount
 
 if TYPE_CHECKING:
@@ -25,10 +25,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteResponseMethods(Model):
-    id: str | None | Unset = UNSET
-    name: str | dict[str, str] | None | Unset = UNSET
-    fee: MonetaryAmount | None | Unset = UNSET
-    shipping_tax_code: str | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    name: Maybe[str | dict[str, str]] = UNSET
+    fee: Maybe[MonetaryAmount] = UNSET
+    shipping_tax_code: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

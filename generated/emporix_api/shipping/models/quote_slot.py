@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import address as _address
 from . import cart_total as _cart_total
 
@@ -32,9 +32,9 @@ class QuoteSlot(Model):
     cart_total: CartTotal
     slot_id: str
     delivery_window_id: str
-    customer_id: str | None | Unset = UNSET
-    ship_from_address: Address | None | Unset = UNSET
-    ship_to_address: Address | None | Unset = UNSET
+    customer_id: Maybe[str] = UNSET
+    ship_from_address: Maybe[Address] = UNSET
+    ship_to_address: Maybe[Address] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

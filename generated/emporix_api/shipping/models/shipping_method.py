@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import fee as _fee
 from . import monetary_amount as _monetary_amount
 
@@ -30,13 +30,13 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ShippingMethod(Model):
-    id: str | None | Unset = UNSET
-    name: str | dict[str, str] | None | Unset = UNSET
-    max_order_value: MonetaryAmount | None | Unset = UNSET
-    active: bool | None | Unset = UNSET
-    fees: list[Fee] | None | Unset = UNSET
-    shipping_tax_code: str | None | Unset = UNSET
-    shipping_group_id: str | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    name: Maybe[str | dict[str, str]] = UNSET
+    max_order_value: Maybe[MonetaryAmount] = UNSET
+    active: Maybe[bool] = UNSET
+    fees: Maybe[list[Fee]] = UNSET
+    shipping_tax_code: Maybe[str] = UNSET
+    shipping_group_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

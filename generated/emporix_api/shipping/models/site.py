@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import shipping_metadata as _shipping_metadata
 from . import zone_with_actual_delivery_windows as _zone_with_actual_delivery_windows
 
@@ -27,10 +27,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Site(Model):
-    id: str | None | Unset = UNSET
-    default_zone_id: str | None | Unset = UNSET
-    zones: list[ZoneWithActualDeliveryWindows] | None | Unset = UNSET
-    metadata: ShippingMetadata | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    default_zone_id: Maybe[str] = UNSET
+    zones: Maybe[list[ZoneWithActualDeliveryWindows]] = UNSET
+    metadata: Maybe[ShippingMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

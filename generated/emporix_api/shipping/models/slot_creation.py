@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import cut_off_time as _cut_off_time
 from . import delivery_time_range as _delivery_time_range
 
@@ -28,11 +28,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SlotCreation(Model):
-    id: str | None | Unset = UNSET
-    shipping_method: str | None | Unset = UNSET
-    delivery_time_range: DeliveryTimeRange | None | Unset = UNSET
-    cut_off_time: CutOffTime | None | Unset = UNSET
-    capacity: int | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    shipping_method: Maybe[str] = UNSET
+    delivery_time_range: Maybe[DeliveryTimeRange] = UNSET
+    cut_off_time: Maybe[CutOffTime] = UNSET
+    capacity: Maybe[int] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

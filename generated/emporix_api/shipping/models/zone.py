@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import ship_to_item as _ship_to_item
 from . import shipping_method as _shipping_method
 
@@ -28,11 +28,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Zone(Model):
-    id: str | None | Unset = UNSET
-    default: bool | None | Unset = UNSET
-    name: str | dict[str, str] | None | Unset = UNSET
-    ship_to: list[ShipToItem] | None | Unset = UNSET
-    methods: list[ShippingMethod] | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    default: Maybe[bool] = UNSET
+    name: Maybe[str | dict[str, str]] = UNSET
+    ship_to: Maybe[list[ShipToItem]] = UNSET
+    methods: Maybe[list[ShippingMethod]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

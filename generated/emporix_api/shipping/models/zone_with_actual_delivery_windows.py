@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import actual_delivery_window as _actual_delivery_window
 from . import ship_to_item as _ship_to_item
 from . import shipping_method as _shipping_method
@@ -31,12 +31,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ZoneWithActualDeliveryWindows(Model):
-    id: str | None | Unset = UNSET
-    default: bool | None | Unset = UNSET
-    name: str | dict[str, str] | None | Unset = UNSET
-    ship_to: list[ShipToItem] | None | Unset = UNSET
-    methods: list[ShippingMethod] | None | Unset = UNSET
-    actual_delivery_windows: list[ActualDeliveryWindow] | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    default: Maybe[bool] = UNSET
+    name: Maybe[str | dict[str, str]] = UNSET
+    ship_to: Maybe[list[ShipToItem]] = UNSET
+    methods: Maybe[list[ShippingMethod]] = UNSET
+    actual_delivery_windows: Maybe[list[ActualDeliveryWindow]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from ...values import Maybe as Maybe
+
 if TYPE_CHECKING:
     from .customer_shopping_lists import CustomerShoppingLists as CustomerShoppingLists
     from .customer_shopping_lists_metadata import CustomerShoppingListsMetadata as CustomerShoppingListsMetadata

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import customer_shopping_lists_metadata as _customer_shopping_lists_metadata
 from . import shopping_list as _shopping_list
 
@@ -25,8 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerShoppingLists(Model):
-    customer_id: str | None | Unset = UNSET
-    metadata: CustomerShoppingListsMetadata | None | Unset = UNSET
+    customer_id: Maybe[str] = UNSET
+    metadata: Maybe[CustomerShoppingListsMetadata] = UNSET
     additional_properties: dict[str, ShoppingList] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

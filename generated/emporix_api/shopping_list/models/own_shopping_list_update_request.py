@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import own_shopping_list_update_request_metadata as _own_shopping_list_update_request_metadata
 from . import shopping_list_item as _shopping_list_item
 
@@ -28,9 +28,9 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class OwnShoppingListUpdateRequest(Model):
     name: str
-    items: list[ShoppingListItem] | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: OwnShoppingListUpdateRequestMetadata | None | Unset = UNSET
+    items: Maybe[list[ShoppingListItem]] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    metadata: Maybe[OwnShoppingListUpdateRequestMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

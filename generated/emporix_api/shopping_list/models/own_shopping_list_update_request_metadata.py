@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -19,8 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OwnShoppingListUpdateRequestMetadata(Model):
-    mixins: dict[str, Any] | None | Unset = UNSET
-    version: int | None | Unset = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    version: Maybe[int] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import shopping_list_item as _shopping_list_item
 from . import shopping_list_metadata as _shopping_list_metadata
 
@@ -27,10 +27,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ShoppingList(Model):
-    name: str | None | Unset = UNSET
-    items: list[ShoppingListItem] | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    metadata: ShoppingListMetadata | None | Unset = UNSET
+    name: Maybe[str] = UNSET
+    items: Maybe[list[ShoppingListItem]] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    metadata: Maybe[ShoppingListMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -24,13 +24,13 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ShoppingListItem(Model):
-    id: int | None | Unset = UNSET
-    product_id: str | None | Unset = UNSET
-    quantity: float | None | Unset = UNSET
-    cutting_option: str | None | Unset = UNSET
-    service_packaging_option: str | None | Unset = UNSET
-    comment: str | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
+    id: Maybe[int] = UNSET
+    product_id: Maybe[str] = UNSET
+    quantity: Maybe[float] = UNSET
+    cutting_option: Maybe[str] = UNSET
+    service_packaging_option: Maybe[str] = UNSET
+    comment: Maybe[str] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

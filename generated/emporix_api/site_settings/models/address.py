@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -28,17 +28,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Address(Model):
-    street: str | None | Unset = UNSET
-    street_number: str | None | Unset = UNSET
-    street_appendix: str | None | Unset = UNSET
-    extra_line_1: str | None | Unset = UNSET
-    extra_line_2: str | None | Unset = UNSET
-    extra_line_3: str | None | Unset = UNSET
-    extra_line_4: str | None | Unset = UNSET
-    zip_code: str | None | Unset = UNSET
-    city: str | None | Unset = UNSET
-    country: str | None | Unset = UNSET
-    state: str | None | Unset = UNSET
+    street: Maybe[str] = UNSET
+    street_number: Maybe[str] = UNSET
+    street_appendix: Maybe[str] = UNSET
+    extra_line_1: Maybe[str] = UNSET
+    extra_line_2: Maybe[str] = UNSET
+    extra_line_3: Maybe[str] = UNSET
+    extra_line_4: Maybe[str] = UNSET
+    zip_code: Maybe[str] = UNSET
+    city: Maybe[str] = UNSET
+    country: Maybe[str] = UNSET
+    state: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import address as _address
 from . import location as _location
 
@@ -26,9 +26,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class HomeBase(Model):
-    address: Address | None | Unset = UNSET
-    location: Location | None | Unset = UNSET
-    timezone: str | None | Unset = UNSET
+    address: Maybe[Address] = UNSET
+    location: Maybe[Location] = UNSET
+    timezone: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import service_settings as _service_settings
 
 if TYPE_CHECKING:
@@ -27,12 +27,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ServiceConfiguration(Model):
-    id: str | None | Unset = UNSET
-    name: str | None | Unset = UNSET
-    service_type: str | None | Unset = UNSET
-    service_url: str | None | Unset = UNSET
-    active: bool | None | Unset = UNSET
-    configuration: ServiceSettings | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    name: Maybe[str] = UNSET
+    service_type: Maybe[str] = UNSET
+    service_url: Maybe[str] = UNSET
+    active: Maybe[bool] = UNSET
+    configuration: Maybe[ServiceSettings] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -19,8 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ServiceSettings(Model):
-    public: dict[str, Any] | None | Unset = UNSET
-    restricted: dict[str, Any] | None | Unset = UNSET
+    public: Maybe[dict[str, Any]] = UNSET
+    restricted: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import assisted_buying as _assisted_buying
 from . import default_metadata as _default_metadata
 from . import home_base as _home_base
@@ -46,25 +46,25 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Site(Model):
-    code: str | None | Unset = UNSET
-    name: str | None | Unset = UNSET
-    active: bool | None | Unset = UNSET
-    default: bool | None | Unset = UNSET
-    includes_tax: bool | None | Unset = UNSET
-    default_language: str | None | Unset = UNSET
-    languages: list[str] | None | Unset = UNSET
-    currency: str | None | Unset = UNSET
-    available_currencies: list[str] | None | Unset = UNSET
-    home_base: HomeBase | None | Unset = UNSET
-    ship_to_countries: list[str] | None | Unset = UNSET
-    shipping: list[ServiceConfiguration] | None | Unset = UNSET
-    payment: list[ServiceConfiguration] | None | Unset = UNSET
-    tax: list[ServiceConfiguration] | None | Unset = UNSET
-    assisted_buying: AssistedBuying | None | Unset = UNSET
-    metadata: DefaultMetadata | None | Unset = UNSET
-    tax_determination_based_on: Literal["BILLING_ADDRESS", "SHIPPING_ADDRESS"] | str | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
-    cart_calculation_scale: int | None | Unset = UNSET
+    code: Maybe[str] = UNSET
+    name: Maybe[str] = UNSET
+    active: Maybe[bool] = UNSET
+    default: Maybe[bool] = UNSET
+    includes_tax: Maybe[bool] = UNSET
+    default_language: Maybe[str] = UNSET
+    languages: Maybe[list[str]] = UNSET
+    currency: Maybe[str] = UNSET
+    available_currencies: Maybe[list[str]] = UNSET
+    home_base: Maybe[HomeBase] = UNSET
+    ship_to_countries: Maybe[list[str]] = UNSET
+    shipping: Maybe[list[ServiceConfiguration]] = UNSET
+    payment: Maybe[list[ServiceConfiguration]] = UNSET
+    tax: Maybe[list[ServiceConfiguration]] = UNSET
+    assisted_buying: Maybe[AssistedBuying] = UNSET
+    metadata: Maybe[DefaultMetadata] = UNSET
+    tax_determination_based_on: Maybe[Literal["BILLING_ADDRESS", "SHIPPING_ADDRESS"] | str] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
+    cart_calculation_scale: Maybe[int] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import tax_calculation_request_input as _tax_calculation_request_input
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class TaxCalculationRequest(Model):
     input_: TaxCalculationRequestInput
-    command_uuid: str | None | Unset = UNSET
+    command_uuid: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

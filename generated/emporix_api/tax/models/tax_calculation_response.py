@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import tax_calculation_response_input as _tax_calculation_response_input
 from . import tax_calculation_response_output as _tax_calculation_response_output
 
@@ -26,9 +26,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TaxCalculationResponse(Model):
-    command_uuid: str | None | Unset = UNSET
-    input_: TaxCalculationResponseInput | None | Unset = UNSET
-    output: TaxCalculationResponseOutput | None | Unset = UNSET
+    command_uuid: Maybe[str] = UNSET
+    input_: Maybe[TaxCalculationResponseInput] = UNSET
+    output: Maybe[TaxCalculationResponseOutput] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import location as _location
 
 if TYPE_CHECKING:
@@ -27,12 +27,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TaxCalculationResponseInput(Model):
-    source_location: Location | None | Unset = UNSET
-    source_tax_class: str | None | Unset = UNSET
-    target_location: Location | None | Unset = UNSET
-    target_tax_class: str | None | Unset = UNSET
-    includes_tax: bool | None | Unset = UNSET
-    price: float | None | Unset = UNSET
+    source_location: Maybe[Location] = UNSET
+    source_tax_class: Maybe[str] = UNSET
+    target_location: Maybe[Location] = UNSET
+    target_tax_class: Maybe[str] = UNSET
+    includes_tax: Maybe[bool] = UNSET
+    price: Maybe[float] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

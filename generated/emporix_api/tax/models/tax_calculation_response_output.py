@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -21,10 +21,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TaxCalculationResponseOutput(Model):
-    net_price: float | None | Unset = UNSET
-    gross_price: float | None | Unset = UNSET
-    source_tax_rate: float | None | Unset = UNSET
-    target_tax_rate: float | None | Unset = UNSET
+    net_price: Maybe[float] = UNSET
+    gross_price: Maybe[float] = UNSET
+    source_tax_rate: Maybe[float] = UNSET
+    target_tax_rate: Maybe[float] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -23,12 +23,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TaxClass(Model):
-    code: str | None | Unset = UNSET
-    name: dict[str, str] | str | None | Unset = UNSET
-    description: dict[str, str] | str | None | Unset = UNSET
-    order: int | None | Unset = UNSET
-    rate: float | None | Unset = UNSET
-    is_default: bool | None | Unset = UNSET
+    code: Maybe[str] = UNSET
+    name: Maybe[dict[str, str] | str] = UNSET
+    description: Maybe[dict[str, str] | str] = UNSET
+    order: Maybe[int] = UNSET
+    rate: Maybe[float] = UNSET
+    is_default: Maybe[bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

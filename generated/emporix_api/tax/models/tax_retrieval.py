@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import location as _location
 from . import tax_class as _tax_class
 from . import tax_metadata as _tax_metadata
@@ -29,10 +29,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TaxRetrieval(Model):
-    location_code: str | None | Unset = UNSET
-    location: Location | None | Unset = UNSET
-    tax_classes: list[TaxClass] | None | Unset = UNSET
-    metadata: TaxMetadata | None | Unset = UNSET
+    location_code: Maybe[str] = UNSET
+    location: Maybe[Location] = UNSET
+    tax_classes: Maybe[list[TaxClass]] = UNSET
+    metadata: Maybe[TaxMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

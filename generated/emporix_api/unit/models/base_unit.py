@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -28,7 +28,7 @@ class BaseUnit(Model):
     type_: str
     base_unit: bool
     factor: float
-    symbol: str | None | Unset = UNSET
+    symbol: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -20,9 +20,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ConversionInput(Model):
-    source_unit_amount: float | None | Unset = UNSET
-    source_unit: str | None | Unset = UNSET
-    target_unit: str | None | Unset = UNSET
+    source_unit_amount: Maybe[float] = UNSET
+    source_unit: Maybe[str] = UNSET
+    target_unit: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import conversion_input as _conversion_input
 from . import conversion_output as _conversion_output
 
@@ -26,9 +26,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ConversionResponse(Model):
-    command_uuid: str | None | Unset = UNSET
-    input_: ConversionInput | None | Unset = UNSET
-    output: ConversionOutput | None | Unset = UNSET
+    command_uuid: Maybe[str] = UNSET
+    input_: Maybe[ConversionInput] = UNSET
+    output: Maybe[ConversionOutput] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import unit_metadata as _unit_metadata
 
 if TYPE_CHECKING:
@@ -28,13 +28,13 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Unit(Model):
-    code: str | None | Unset = UNSET
-    name: str | dict[str, str] | None | Unset = UNSET
-    type_: str | None | Unset = UNSET
-    symbol: str | None | Unset = UNSET
-    base_unit: bool | None | Unset = UNSET
-    factor: float | None | Unset = UNSET
-    metadata: UnitMetadata | None | Unset = UNSET
+    code: Maybe[str] = UNSET
+    name: Maybe[str | dict[str, str]] = UNSET
+    type_: Maybe[str] = UNSET
+    symbol: Maybe[str] = UNSET
+    base_unit: Maybe[bool] = UNSET
+    factor: Maybe[float] = UNSET
+    metadata: Maybe[UnitMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -20,9 +20,9 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class UnitMetadata(Model):
-    version: int | None | Unset = UNSET
-    created_at: str | None | Unset = UNSET
-    modified_at: str | None | Unset = UNSET
+    version: Maybe[int] = UNSET
+    created_at: Maybe[str] = UNSET
+    modified_at: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

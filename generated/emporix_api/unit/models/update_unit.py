@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import update_unit_metadata as _update_unit_metadata
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ class UpdateUnit(Model):
     type_: str
     base_unit: bool
     factor: float
-    symbol: str | None | Unset = UNSET
-    metadata: UpdateUnitMetadata | None | Unset = UNSET
+    symbol: Maybe[str] = UNSET
+    metadata: Maybe[UpdateUnitMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -25,14 +25,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ContactDetails(Model):
-    emails: list[str] | None | Unset = UNSET
-    phones: list[str] | None | Unset = UNSET
-    address_line_1: str | None | Unset = UNSET
-    city: str | None | Unset = UNSET
-    state: str | None | Unset = UNSET
-    postcode: str | None | Unset = UNSET
-    country_code: str | None | Unset = UNSET
-    tags: list[str] | None | Unset = UNSET
+    emails: Maybe[list[str]] = UNSET
+    phones: Maybe[list[str]] = UNSET
+    address_line_1: Maybe[str] = UNSET
+    city: Maybe[str] = UNSET
+    state: Maybe[str] = UNSET
+    postcode: Maybe[str] = UNSET
+    country_code: Maybe[str] = UNSET
+    tags: Maybe[list[str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import contact_details as _contact_details
 from . import metadata_update as _metadata_update
 
@@ -30,9 +30,9 @@ _absent: Any = UNSET
 class LocationUpdate(Model):
     type_: Literal["HEADQUARTER", "OFFICE", "WAREHOUSE"] | str
     contact_details: ContactDetails
-    name: str | None | Unset = UNSET
-    metadata: MetadataUpdate | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
+    name: Maybe[str] = UNSET
+    metadata: Maybe[MetadataUpdate] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

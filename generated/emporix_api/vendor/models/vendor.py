@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import legal_info as _legal_info
 from . import location as _location
 from . import vendor_contact_details as _vendor_contact_details
@@ -36,15 +36,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Vendor(Model):
-    id: str | None | Unset = UNSET
-    name: str | None | Unset = UNSET
-    type_: Literal["COMPANY", "SUBSIDIARY"] | str | None | Unset = UNSET
-    parent_id: str | None | Unset = UNSET
-    legal_info: LegalInfo | None | Unset = UNSET
-    contact_details: list[VendorContactDetails] | None | Unset = UNSET
-    locations: list[Location] | None | Unset = UNSET
-    metadata: VendorMetadata | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    name: Maybe[str] = UNSET
+    type_: Maybe[Literal["COMPANY", "SUBSIDIARY"] | str] = UNSET
+    parent_id: Maybe[str] = UNSET
+    legal_info: Maybe[LegalInfo] = UNSET
+    contact_details: Maybe[list[VendorContactDetails]] = UNSET
+    locations: Maybe[list[Location]] = UNSET
+    metadata: Maybe[VendorMetadata] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

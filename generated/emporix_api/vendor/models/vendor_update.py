@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import legal_info as _legal_info
 from . import metadata_update as _metadata_update
 from . import resource_id as _resource_id
@@ -37,12 +37,12 @@ _absent: Any = UNSET
 class VendorUpdate(Model):
     name: str
     type_: Literal["COMPANY", "SUBSIDIARY"] | str
-    parent_id: str | None | Unset = UNSET
-    legal_info: LegalInfo | None | Unset = UNSET
-    contact_details: list[VendorContactDetails] | None | Unset = UNSET
-    locations: list[ResourceId] | None | Unset = UNSET
-    metadata: MetadataUpdate | None | Unset = UNSET
-    mixins: dict[str, Any] | None | Unset = UNSET
+    parent_id: Maybe[str] = UNSET
+    legal_info: Maybe[LegalInfo] = UNSET
+    contact_details: Maybe[list[VendorContactDetails]] = UNSET
+    locations: Maybe[list[ResourceId]] = UNSET
+    metadata: Maybe[MetadataUpdate] = UNSET
+    mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import http_header_config_value as _http_header_config_value
 
 if TYPE_CHECKING:
@@ -30,15 +30,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class EventConfiguration(Model):
-    id: str | None | Unset = UNSET
-    name: str | None | Unset = UNSET
-    event_type: str | None | Unset = UNSET
-    secret_key: str | None | Unset = UNSET
-    destination_url: str | None | Unset = UNSET
-    headers: dict[str, HttpHeaderConfigValue] | None | Unset = UNSET
-    filter_: str | None | Unset = UNSET
-    excluded_fields: list[str] | None | Unset = UNSET
-    active: bool | None | Unset = UNSET
+    id: Maybe[str] = UNSET
+    name: Maybe[str] = UNSET
+    event_type: Maybe[str] = UNSET
+    secret_key: Maybe[str] = UNSET
+    destination_url: Maybe[str] = UNSET
+    headers: Maybe[dict[str, HttpHeaderConfigValue]] = UNSET
+    filter_: Maybe[str] = UNSET
+    excluded_fields: Maybe[list[str]] = UNSET
+    active: Maybe[bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

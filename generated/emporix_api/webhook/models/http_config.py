@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import event_configuration as _event_configuration
 from . import http_header_config_value as _http_header_config_value
 
@@ -27,10 +27,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class HttpConfig(Model):
-    secret_key: str | None | Unset = UNSET
-    destination_url: str | None | Unset = UNSET
-    headers: dict[str, HttpHeaderConfigValue] | None | Unset = UNSET
-    events_configuration: list[EventConfiguration] | None | Unset = UNSET
+    secret_key: Maybe[str] = UNSET
+    destination_url: Maybe[str] = UNSET
+    headers: Maybe[dict[str, HttpHeaderConfigValue]] = UNSET
+    events_configuration: Maybe[list[EventConfiguration]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -18,7 +18,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class HttpHeaderConfigValue(Model):
-    value: str | None | Unset = UNSET
+    value: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

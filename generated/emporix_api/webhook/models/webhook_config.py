@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import webhook_configuration as _webhook_configuration
 
 if TYPE_CHECKING:
@@ -25,10 +25,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class WebhookConfig(Model):
-    active: bool | None | Unset = UNSET
-    provider: Literal["HTTP", "SVIX", "SVIX_SHARED"] | str | None | Unset = UNSET
-    code: str | None | Unset = UNSET
-    configuration: WebhookConfiguration | None | Unset = UNSET
+    active: Maybe[bool] = UNSET
+    provider: Maybe[Literal["HTTP", "SVIX", "SVIX_SHARED"] | str] = UNSET
+    code: Maybe[str] = UNSET
+    configuration: Maybe[WebhookConfiguration] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

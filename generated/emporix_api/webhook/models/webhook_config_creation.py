@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import configuration as _configuration
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class WebhookConfigCreation(Model):
     code: str
-    active: bool | None | Unset = UNSET
-    provider: Literal["HTTP", "SVIX", "SVIX_SHARED"] | str | None | Unset = UNSET
-    configuration: Configuration | dict[str, Any] | None | Unset = UNSET
+    active: Maybe[bool] = UNSET
+    provider: Maybe[Literal["HTTP", "SVIX", "SVIX_SHARED"] | str] = UNSET
+    configuration: Maybe[Configuration | dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

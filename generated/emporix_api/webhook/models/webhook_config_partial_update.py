@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import event_configuration as _event_configuration
 from . import webhook_config_partial_update_value as _webhook_config_partial_update_value
 
@@ -52,7 +52,7 @@ class WebhookConfigPartialUpdate(Model):
         ]
         | str
     )
-    value: WebhookConfigPartialUpdateValue | str | bool | list[str | EventConfiguration] | None | Unset = UNSET
+    value: Maybe[WebhookConfigPartialUpdateValue | str | bool | list[str | EventConfiguration]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 
 NAMES = frozenset(
     {
@@ -22,11 +22,11 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class WebhookEvent(Model):
-    type_: str | None | Unset = UNSET
-    description: dict[str, str] | None | Unset = UNSET
-    event_schema: dict[str, Any] | None | Unset = UNSET
-    name: dict[str, str] | None | Unset = UNSET
-    group: dict[str, str] | None | Unset = UNSET
+    type_: Maybe[str] = UNSET
+    description: Maybe[dict[str, str]] = UNSET
+    event_schema: Maybe[dict[str, Any]] = UNSET
+    name: Maybe[dict[str, str]] = UNSET
+    group: Maybe[dict[str, str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import month_statistics as _month_statistics
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class WebhookStatistics(Model):
-    month_statistics: list[MonthStatistics] | None | Unset = UNSET
-    webhooks_limit: int | None | Unset = UNSET
+    month_statistics: Maybe[list[MonthStatistics]] = UNSET
+    webhooks_limit: Maybe[int] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import webhook_event as _webhook_event
 from . import webhook_metadata as _webhook_metadata
 
@@ -27,10 +27,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class WebhookSubscription(Model):
-    event: WebhookEvent | None | Unset = UNSET
-    metadata: WebhookMetadata | None | Unset = UNSET
-    subscription: Literal["NONE", "SUBSCRIBED", "UNSUBSCRIBED"] | str | None | Unset = UNSET
-    excluded_fields: list[str] | None | Unset = UNSET
+    event: Maybe[WebhookEvent] = UNSET
+    metadata: Maybe[WebhookMetadata] = UNSET
+    subscription: Maybe[Literal["NONE", "SUBSCRIBED", "UNSUBSCRIBED"] | str] = UNSET
+    excluded_fields: Maybe[list[str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...model import Model
-from ...values import UNSET, Unset
+from ...values import UNSET, Maybe
 from . import metadata_for_update as _metadata_for_update
 
 if TYPE_CHECKING:
@@ -27,10 +27,10 @@ _absent: Any = UNSET
 @attrs.define(kw_only=True, repr=False)
 class WebhookSubscriptionUpdateItem(Model):
     event_type: str
-    action: Literal["SUBSCRIBE", "UNSUBSCRIBE"] | str | None | Unset = UNSET
-    metadata: MetadataForUpdate | None | Unset = UNSET
-    fields_to_unsubscribe: list[str] | None | Unset = UNSET
-    fields_to_subscribe: list[str] | None | Unset = UNSET
+    action: Maybe[Literal["SUBSCRIBE", "UNSUBSCRIBE"] | str] = UNSET
+    metadata: Maybe[MetadataForUpdate] = UNSET
+    fields_to_unsubscribe: Maybe[list[str]] = UNSET
+    fields_to_subscribe: Maybe[list[str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
