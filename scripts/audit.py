@@ -38,13 +38,13 @@ def audit(document: Mapping[str, Any], service: Service, files: Mapping[str, str
     `document` is the service's document with its overlays applied.
     """
     findings = [*_faults(files), *_fields(service)]
-    source, normal = _Document(document), _Document(service.document)
+    source, normal = StatedDocument(document), StatedDocument(service.document)
     found: set[int] = set()
     for described in service.described:
         key, address = service.keys[described.address], described.address
         named = [
             stated
-            for path in (described.path, _shape(described.path))
+            for path in (described.path, shape(described.path))
             for stated in source.operations.get(f"{described.method} {path}", ())
         ]
         # Two paths may differ in the names of their parameters alone.
@@ -116,7 +116,9 @@ def _parameters(declared: Parameters, made: Parameters, path: str) -> Iterator[s
         yield from (f"invented the parameter {name!r:.80} ({place})" for name in sorted(had - wanted))
 
 
-def _bodies(source: _Document, stated: Mapping[str, Any], normal: _Document, made: Mapping[str, Any]) -> Iterator[str]:
+def _bodies(
+    source: StatedDocument, stated: Mapping[str, Any], normal: StatedDocument, made: Mapping[str, Any]
+) -> Iterator[str]:
     (request, fields), (taken, sent) = source.request(stated), normal.request(made)
     if sent:
         yield from (f"lost the field {name!r:.80} of the request" for name in sorted(fields - sent))
@@ -135,7 +137,7 @@ def _bodies(source: _Document, stated: Mapping[str, Any], normal: _Document, mad
 class _Comparison:
     """One body compared. `lost` and `invented` are the paths of properties, each where it was first met."""
 
-    def __init__(self, source: _Document, normal: _Document) -> None:
+    def __init__(self, source: StatedDocument, normal: StatedDocument) -> None:
         self._source = source
         self._normal = normal
         self._seen: dict[Any, int] = {}
@@ -175,7 +177,7 @@ def _written(path: tuple[Step, ...], name: str) -> str:
     return "".join(steps).removeprefix(".")
 
 
-class _Document:
+class StatedDocument:
     """A document as it is: operations by their address, parameters and schemas with references followed."""
 
     def __init__(self, document: Mapping[str, Any]) -> None:
@@ -196,7 +198,7 @@ class _Document:
                         continue  # only the first of an address has a client
                     shared = item.get("parameters") or []
                     stated = {**operation, "path": tidy, "full": full, "method": method, "shared": shared}
-                    for address in dict.fromkeys(written for one in (tidy, full) for written in (one, _shape(one))):
+                    for address in dict.fromkeys(written for one in (tidy, full) for written in (one, shape(one))):
                         self.operations.setdefault(f"{method} {address}", []).append(stated)
 
     def follow(self, value: Any) -> Mapping[str, Any]:
@@ -311,6 +313,6 @@ def _server_path(servers: Any) -> str:
     return re.sub(r"[?#].*|\s", "", path).rstrip("/") if path.startswith("/") else ""
 
 
-def _shape(path: str) -> str:
+def shape(path: str) -> str:
     """Write `path` as it is sent, without the names of its parameters."""
     return "{}".join(quote(part, safe="/%:@!$&'()*+,;=-._~") for part in _PARAMETER.split(path))

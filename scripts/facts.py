@@ -84,8 +84,7 @@ def _range(unit: str, least: float | None, most: float | None) -> list[str]:
     count = count or (f"{least:g} or more" if least is not None else f"at most {most:g}")
     if least == most:
         count = f"{least:g}"
-    last = most if most is not None else least
-    return [f"{count} {unit}{'' if last == 1 else 's'}" if unit else count]
+    return [f"{count} {unit}{'' if most == 1 else 's'}" if unit else count]
 
 
 def sentence_of(words: list[str]) -> str:

@@ -23,6 +23,7 @@ from typing import Any, Final
 from scripts import lock
 from scripts.archive import ROOT, ArchiveError, Document, Source, find_archive, read_archive
 from scripts.audit import audit
+from scripts.field_facts import annotate
 from scripts.loading import DocumentError, load
 from scripts.locating import locate
 from scripts.names import NameCollision, Overrides, name_operations
@@ -180,6 +181,7 @@ def _make_of(loaded: dict[str, Any], document: Document, inputs: Inputs, previou
     previous = previous or lock.Entry("", "")
     overrides = inputs.overrides.models_of(service)
     normalised = normalise(loaded, service=service, names=previous.names, overrides=overrides)
+    annotate(loaded, normalised.document)
     entry = replace(
         previous,
         directory=document.directory,

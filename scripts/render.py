@@ -25,6 +25,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol as
 
 from scripts.expressions import FIELD_PREFIX, Expressions, wire_name
 from scripts.facts import escaped
+from scripts.model_docstrings import ModelWords
 from scripts.names import pascal
 from scripts.normalise.walk import every_schema
 from scripts.operations import Described, is_json
@@ -57,6 +58,7 @@ class Field:
     annotation: str
     required: bool
     decode: str
+    docstring: str = ""
 
 
 @dataclass(slots=True)
@@ -199,10 +201,14 @@ def render_service(service: Service, operations: Iterable[Operation]) -> dict[st
     """Write the files of one service; paths are relative to its package."""
     expressions = service.expressions
     resources = build_resources(service, {operation.key: operation for operation in operations})
-    files = {f"models/{module}.py": text for module, text in _render_models(service)}
+    words = ModelWords(service.document, service.keys)
+    files = {f"models/{module}.py": text for module, text in _render_models(service, words)}
     files |= {
         f"models/{union.module}.py": _render(
-            "union", union=union, modules={name: expressions.module(name) for name in union.members}
+            "union",
+            union=union,
+            modules={name: expressions.module(name) for name in union.members},
+            docstring=words.union(union),
         )
         for union in expressions.unions.values()
     }
@@ -237,7 +243,7 @@ def render_package(services: Sequence[str], withdrawn: Collection[str] = ()) -> 
     return files
 
 
-def _render_models(service: Service) -> Iterator[tuple[str, str]]:
+def _render_models(service: Service, words: ModelWords) -> Iterator[tuple[str, str]]:
     expressions = service.expressions
     for model in sorted(
         (model for model in service.models if not expressions.is_map(model)), key=lambda model: model.class_info.name
@@ -245,7 +251,10 @@ def _render_models(service: Service) -> Iterator[tuple[str, str]]:
         name = str(model.class_info.name)
         properties = [*(model.required_properties or ()), *(model.optional_properties or ())]
         own = functools.partial(re.sub, rf"(?<!\w)_{expressions.module(name)}\.decode", "decode")
-        fields = [replace(one, decode=own(one.decode)) for one in _fields(expressions, properties)]
+        fields = [
+            replace(one, decode=own(one.decode), docstring=words.field(name, one.wire))
+            for one in _fields(expressions, properties)
+        ]
         extra = model.additional_properties
         needs = {need for prop in properties for need in expressions.needed(prop)}
         needs |= set(expressions.needed(extra)) if extra is not None else set()
@@ -254,6 +263,7 @@ def _render_models(service: Service) -> Iterator[tuple[str, str]]:
             _render(
                 "model",
                 name=name,
+                docstring=words.model(name, {one.name: one.docstring for one in fields}),
                 fields=fields,
                 extra_annotation=expressions.annotation(extra) if extra is not None else "Any",
                 extra_decode=own(expressions.decode(extra, "value")) if extra is not None else "value",

@@ -34,6 +34,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AgentAnalyticsResponse(Model):
+    """Response of `analytics.get`."""
+
     requests: Maybe[AnalyticsLogMetrics] = UNSET
     sessions: Maybe[AnalyticsSessionMetrics] = UNSET
     resolution_efficiency: Maybe[AnalyticsResolutionEfficiency] = UNSET

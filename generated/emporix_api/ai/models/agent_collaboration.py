@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AgentCollaboration(Model):
+    """Part of `AgentRequest` and `AgentResponse`."""
+
     agent_id: Maybe[str] = UNSET
     description: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

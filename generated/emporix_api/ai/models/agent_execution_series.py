@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AgentExecutionSeries(Model):
+    """Part of `ExecutionsResponse`."""
+
     agent_id: Maybe[str] = UNSET
     counts: Maybe[list[int]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -20,6 +20,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AgentFromTemplateRequest(Model):
+    """Request of `templates.create_agent`."""
+
     name: dict[str, str]
     description: dict[str, str]
     user_prompt: str

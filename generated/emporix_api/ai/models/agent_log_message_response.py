@@ -23,8 +23,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AgentLogMessageResponse(Model):
+    """Part of `AgentRequestResponse` and `AgentSessionResponse`.
+
+    Attributes:
+        timestamp: A timestamp, `2026-01-31T12:00:00Z`.
+        severity: One of `'INFO'`, `'WARNING'`, `'ERROR'`.
+    """
+
     timestamp: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     severity: Maybe[Literal["ERROR", "INFO", "WARNING"] | str] = UNSET
+    """One of `'INFO'`, `'WARNING'`, `'ERROR'`."""
     message: Maybe[str] = UNSET
     agent_id: Maybe[str] = UNSET
     request_id: Maybe[str] = UNSET

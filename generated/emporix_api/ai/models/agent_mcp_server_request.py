@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 AgentMcpServerRequest: TypeAlias = (
     "CustomAgentMcpServerRequest | DynamicAgentMcpServerRequest | PredefinedAgentMcpServer"
 )
+"""One of several models, told apart by `type`."""
 
 
 def decode(data: Any) -> AgentMcpServerRequest:

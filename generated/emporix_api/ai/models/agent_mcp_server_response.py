@@ -25,9 +25,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AgentMcpServerResponse(Model):
+    """Part of `AgentResponse` and `AgentTemplateResponse`.
+
+    Attributes:
+        type_: One of `'custom'`, `'predefined'`, `'dynamic'`.
+        domain: One of `'customer'`, `'extensibility'`, `'order'`, `'product'`, `'frontend'`.
+    """
+
     type_: Maybe[Literal["custom", "dynamic", "predefined"] | str] = UNSET
+    """One of `'custom'`, `'predefined'`, `'dynamic'`."""
     mcp_server: Maybe[McpServerResponse] = UNSET
     domain: Maybe[Literal["customer", "extensibility", "frontend", "order", "product"] | str] = UNSET
+    """One of `'customer'`, `'extensibility'`, `'order'`, `'product'`, `'frontend'`."""
     tools: Maybe[list[str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -47,6 +47,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AgentRequest(Model):
+    """Request of `agents.upsert`.
+
+    Attributes:
+        enabled: Default `False`.
+        max_recursion_limit: Default `20`; 1 to 50.
+        enabled_memory: Default `False`.
+    """
+
     triggers: list[AgentTrigger]
     llm_config: LlmRequest
     mcp_servers: list[AgentMcpServerRequest]
@@ -58,9 +66,12 @@ class AgentRequest(Model):
     tags: Maybe[list[str]] = UNSET
     output_format: Maybe[str] = UNSET
     enabled: Maybe[bool] = UNSET
+    """Default `False`."""
     agent_collaborations: Maybe[list[AgentCollaboration]] = UNSET
     max_recursion_limit: Maybe[int] = UNSET
+    """Default `20`; 1 to 50."""
     enabled_memory: Maybe[bool] = UNSET
+    """Default `False`."""
     native_tools: Maybe[list[NativeToolReferenceRequest]] = UNSET
     metadata: Maybe[MetadataRequest] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

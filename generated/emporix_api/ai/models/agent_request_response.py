@@ -32,12 +32,19 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AgentRequestResponse(Model):
+    """Response of `logs.list_requests`, `logs.get_request` and `logs.search_requests`.
+
+    Attributes:
+        severity: One of `'INFO'`, `'WARNING'`, `'ERROR'`.
+    """
+
     id: Maybe[str] = UNSET
     session_id: Maybe[str] = UNSET
     request_id: Maybe[str] = UNSET
     trigger_agent_id: Maybe[str] = UNSET
     collaboration_agents: Maybe[list[str]] = UNSET
     severity: Maybe[Literal["ERROR", "INFO", "WARNING"] | str] = UNSET
+    """One of `'INFO'`, `'WARNING'`, `'ERROR'`."""
     messages: Maybe[list[AgentLogMessageResponse]] = UNSET
     duration: Maybe[int] = UNSET
     metadata: Maybe[MetadataResponse] = UNSET

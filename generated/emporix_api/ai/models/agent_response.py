@@ -51,6 +51,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AgentResponse(Model):
+    """Response of `agents.list`, `agents.search` and `agents.get`.
+
+    Attributes:
+        enabled: Default `False`.
+        max_recursion_limit: Default `20`; 1 to 50.
+        enabled_memory: Default `False`.
+        type_: One of `'generic'`, `'complaint'`, `'anti_fraud'`.
+    """
+
     name: Maybe[dict[str, str]] = UNSET
     description: Maybe[dict[str, str]] = UNSET
     required_scopes: Maybe[list[Literal["anonymous", "customer", "employee", "integration"] | str]] = UNSET
@@ -59,16 +68,20 @@ class AgentResponse(Model):
     tags: Maybe[list[str]] = UNSET
     output_format: Maybe[str] = UNSET
     enabled: Maybe[bool] = UNSET
+    """Default `False`."""
     triggers: Maybe[list[AgentTrigger]] = UNSET
     agent_collaborations: Maybe[list[AgentCollaboration]] = UNSET
     max_recursion_limit: Maybe[int] = UNSET
+    """Default `20`; 1 to 50."""
     enabled_memory: Maybe[bool] = UNSET
+    """Default `False`."""
     id: Maybe[str] = UNSET
     native_tools: Maybe[list[NativeToolResponse]] = UNSET
     llm_config: Maybe[LlmResponse] = UNSET
     mcp_servers: Maybe[list[AgentMcpServerResponse]] = UNSET
     hand_off: Maybe[bool] = UNSET
     type_: Maybe[Literal["anti_fraud", "complaint", "generic"] | str] = UNSET
+    """One of `'generic'`, `'complaint'`, `'anti_fraud'`."""
     template_prompt: Maybe[str] = UNSET
     metadata: Maybe[MetadataResponse] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

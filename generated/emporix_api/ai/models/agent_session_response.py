@@ -30,9 +30,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AgentSessionResponse(Model):
+    """Response of `logs.list_sessions`, `logs.get_session` and `logs.search_sessions`.
+
+    Attributes:
+        severity: One of `'INFO'`, `'WARNING'`, `'ERROR'`.
+    """
+
     session_id: Maybe[str] = UNSET
     trigger_agent_id: Maybe[str] = UNSET
     severity: Maybe[Literal["ERROR", "INFO", "WARNING"] | str] = UNSET
+    """One of `'INFO'`, `'WARNING'`, `'ERROR'`."""
     agents: Maybe[list[str]] = UNSET
     messages: Maybe[list[AgentLogMessageResponse]] = UNSET
     duration: Maybe[int] = UNSET

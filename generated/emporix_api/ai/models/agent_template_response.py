@@ -35,6 +35,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AgentTemplateResponse(Model):
+    """Response of `templates.list` and `templates.search`.
+
+    Attributes:
+        enabled: Default `False`.
+    """
+
     name: Maybe[dict[str, str]] = UNSET
     description: Maybe[dict[str, str]] = UNSET
     required_scopes: Maybe[list[Literal["anonymous", "customer", "employee", "integration"] | str]] = UNSET
@@ -43,6 +49,7 @@ class AgentTemplateResponse(Model):
     tags: Maybe[list[str]] = UNSET
     output_format: Maybe[str] = UNSET
     enabled: Maybe[bool] = UNSET
+    """Default `False`."""
     template_prompt: Maybe[str] = UNSET
     id: Maybe[str] = UNSET
     native_tools: Maybe[list[NativeToolResponse]] = UNSET

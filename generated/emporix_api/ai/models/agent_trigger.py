@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .commerce_events_trigger import CommerceEventsTrigger
 
 AgentTrigger: TypeAlias = "ChannelTrigger | CommerceEventsTrigger"
+"""One of several models, told apart by `type`."""
 
 
 def decode(data: Any) -> AgentTrigger:

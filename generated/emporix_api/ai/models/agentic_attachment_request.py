@@ -18,6 +18,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AgenticAttachmentRequest(Model):
+    """Request of `agents.upload_attachment`."""
+
     attachment: bytes
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -24,6 +24,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AgenticRequest(Model):
+    """Request of `chat.send`, `chat.stream` and `chat.send_async`."""
+
     agent_id: str
     message: str
     attachments: Maybe[list[AgenticRequestAttachment]] = UNSET

@@ -20,6 +20,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AgenticRequestAttachment(Model):
+    """Part of `AgenticRequest`."""
+
     attachment_id: str
     caption: Maybe[str] = UNSET
     purpose: Maybe[str] = UNSET

@@ -20,9 +20,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AnalyticsPeriod(Model):
+    """Part of `ExecutionsResponse`.
+
+    Attributes:
+        start: A timestamp, `2026-01-31T12:00:00Z`.
+        end: A timestamp, `2026-01-31T12:00:00Z`.
+    """
+
     label: Maybe[str] = UNSET
     start: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     end: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -20,6 +20,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AnalyticsResolutionEfficiency(Model):
+    """Part of `AgentAnalyticsResponse`."""
+
     requests_per_session: Maybe[float] = UNSET
     total_requests: Maybe[int] = UNSET
     total_sessions: Maybe[int] = UNSET

@@ -24,6 +24,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AnalyticsSessionMetrics(Model):
+    """Part of `AgentAnalyticsResponse`."""
+
     total: Maybe[int] = UNSET
     by_severity: Maybe[AnalyticsSessionSeverityCounts] = UNSET
     error_rate: Maybe[float] = UNSET

@@ -21,7 +21,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AnalyticsSessionTrendPoint(Model):
+    """Part of `AgentAnalyticsResponse`.
+
+    Attributes:
+        date: A timestamp, `2026-01-31T12:00:00Z`.
+    """
+
     date: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     total_sessions: Maybe[int] = UNSET
     error_sessions: Maybe[int] = UNSET
     error_rate: Maybe[float] = UNSET

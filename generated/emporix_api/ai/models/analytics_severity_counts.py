@@ -20,6 +20,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AnalyticsSeverityCounts(Model):
+    """Part of `AnalyticsLogMetrics`."""
+
     info: Maybe[int] = UNSET
     warning: Maybe[int] = UNSET
     error: Maybe[int] = UNSET

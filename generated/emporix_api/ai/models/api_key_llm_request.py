@@ -26,8 +26,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ApiKeyLlmRequest(Model):
+    """Part of `AgentRequest`.
+
+    Attributes:
+        provider: One of `'openai'`, `'google'`, `'anthropic'`.
+    """
+
     model: str
     provider: Literal["anthropic", "google", "openai"] | str
+    """One of `'openai'`, `'google'`, `'anthropic'`."""
     token: IdWrapperRequest
     temperature: Maybe[float] = UNSET
     max_tokens: Maybe[int] = UNSET

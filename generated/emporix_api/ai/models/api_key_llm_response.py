@@ -26,10 +26,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ApiKeyLlmResponse(Model):
+    """Part of `AgentResponse`.
+
+    Attributes:
+        provider: One of `'openai'`, `'google'`, `'anthropic'`.
+    """
+
     model: Maybe[str] = UNSET
     temperature: Maybe[float] = UNSET
     max_tokens: Maybe[int] = UNSET
     provider: Maybe[Literal["anthropic", "google", "openai"] | str] = UNSET
+    """One of `'openai'`, `'google'`, `'anthropic'`."""
     token: Maybe[ExpandableTokenResponse] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AttachmentResponse(Model):
+    """Response of `agents.upload_attachment`."""
+
     id: Maybe[str] = UNSET
     session_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -18,7 +18,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ChannelTrigger(Model):
+    """Part of `AgentRequest` and `AgentResponse`.
+
+    Attributes:
+        type_: One of `'endpoint'`, `'slack'`, `'teams'`; required in requests.
+    """
+
     type_: Maybe[Literal["endpoint", "slack", "teams"] | str] = UNSET
+    """One of `'endpoint'`, `'slack'`, `'teams'`; required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

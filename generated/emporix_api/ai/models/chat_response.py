@@ -21,8 +21,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ChatResponse(Model):
+    """Response of `chat.send`.
+
+    Attributes:
+        agent_type: One of `'generic'`, `'complaint'`, `'anti_fraud'`.
+    """
+
     agent_id: Maybe[str] = UNSET
     agent_type: Maybe[Literal["anti_fraud", "complaint", "generic"] | str] = UNSET
+    """One of `'generic'`, `'complaint'`, `'anti_fraud'`."""
     session_id: Maybe[str] = UNSET
     message: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

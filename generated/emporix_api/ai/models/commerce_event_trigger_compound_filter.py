@@ -23,8 +23,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CommerceEventTriggerCompoundFilter(Model):
+    """Part of `CommerceEventsTriggerConfig`.
+
+    Attributes:
+        op: One of `'$and'`, `'$or'`; required in requests.
+        conditions: 1 or more items; required in requests.
+    """
+
     op: Maybe[Literal["$and", "$or"] | str] = UNSET
+    """One of `'$and'`, `'$or'`; required in requests."""
     conditions: Maybe[list[CommerceEventTriggerFilter]] = UNSET
+    """1 or more items; required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

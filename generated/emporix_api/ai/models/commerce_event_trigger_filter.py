@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .commerce_event_trigger_leaf_filter_scalar_right import CommerceEventTriggerLeafFilterScalarRight
 
 CommerceEventTriggerFilter: TypeAlias = "CommerceEventTriggerLeafFilterNoRight | CommerceEventTriggerLeafFilterScalarRight | CommerceEventTriggerLeafFilterArrayRight | CommerceEventTriggerCompoundFilter"
+"""One of several models, told apart by `op`."""
 
 
 def decode(data: Any) -> CommerceEventTriggerFilter:

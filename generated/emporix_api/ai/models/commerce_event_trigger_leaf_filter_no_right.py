@@ -19,8 +19,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CommerceEventTriggerLeafFilterNoRight(Model):
+    """Part of `CommerceEventTriggerCompoundFilter` and `CommerceEventsTriggerConfig`.
+
+    Attributes:
+        left: Required in requests.
+        op: One of `'$exists'`, `'$notExists'`, `'$isEmpty'`, `'$notEmpty'`; required in requests.
+    """
+
     left: Maybe[str] = UNSET
+    """Required in requests."""
     op: Maybe[Literal["$exists", "$isEmpty", "$notEmpty", "$notExists"] | str] = UNSET
+    """One of `'$exists'`, `'$notExists'`, `'$isEmpty'`, `'$notEmpty'`; required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

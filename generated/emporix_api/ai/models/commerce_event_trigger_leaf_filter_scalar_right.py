@@ -20,9 +20,20 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CommerceEventTriggerLeafFilterScalarRight(Model):
+    """Part of `CommerceEventTriggerCompoundFilter` and `CommerceEventsTriggerConfig`.
+
+    Attributes:
+        left: Required in requests.
+        op: One of `'$eq'`, `'$ne'`; required in requests.
+        right: Required in requests.
+    """
+
     left: Maybe[str] = UNSET
+    """Required in requests."""
     op: Maybe[Literal["$eq", "$ne"] | str] = UNSET
+    """One of `'$eq'`, `'$ne'`; required in requests."""
     right: Maybe[str | float | bool] = UNSET
+    """Required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

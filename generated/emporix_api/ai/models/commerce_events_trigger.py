@@ -23,8 +23,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CommerceEventsTrigger(Model):
+    """Part of `AgentRequest` and `AgentResponse`.
+
+    Attributes:
+        type_: Only `'commerce_events'`; required in requests.
+        config: Required in requests.
+    """
+
     type_: Maybe[Literal["commerce_events"] | str] = UNSET
+    """Only `'commerce_events'`; required in requests."""
     config: Maybe[CommerceEventsTriggerConfig] = UNSET
+    """Required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -23,7 +23,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CommerceEventsTriggerConfig(Model):
+    """Part of `CommerceEventsTrigger`.
+
+    Attributes:
+        events: Required in requests.
+    """
+
     events: Maybe[str] = UNSET
+    """Required in requests."""
     filter_: Maybe[CommerceEventTriggerFilter] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

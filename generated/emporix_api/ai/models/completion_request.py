@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CompletionRequest(Model):
+    """Request of `completions.create`."""
+
     messages: list[CompletionRequestMessage]
     id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

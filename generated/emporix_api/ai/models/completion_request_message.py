@@ -19,7 +19,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CompletionRequestMessage(Model):
+    """Part of `CompletionRequest`.
+
+    Attributes:
+        role: One of `'USER'`, `'SYSTEM'`, `'ASSISTANT'`.
+    """
+
     role: Literal["ASSISTANT", "SYSTEM", "USER"] | str
+    """One of `'USER'`, `'SYSTEM'`, `'ASSISTANT'`."""
     content: str
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

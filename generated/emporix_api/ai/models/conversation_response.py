@@ -24,6 +24,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ConversationResponse(Model):
+    """Response of `conversations.list` and `conversations.search`.
+
+    Attributes:
+        last_message_at: A timestamp, `2026-01-31T12:00:00Z`.
+    """
+
     conversation_id: Maybe[str] = UNSET
     conversation_name: Maybe[str] = UNSET
     context_ref: Maybe[str] = UNSET
@@ -31,6 +37,7 @@ class ConversationResponse(Model):
     agent_id: Maybe[str] = UNSET
     session_id: Maybe[str] = UNSET
     last_message_at: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

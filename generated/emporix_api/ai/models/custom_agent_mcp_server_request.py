@@ -23,7 +23,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomAgentMcpServerRequest(Model):
+    """Part of `AgentRequest`.
+
+    Attributes:
+        type_: One of `'custom'`, `'predefined'`, `'dynamic'`.
+    """
+
     type_: Literal["custom", "dynamic", "predefined"] | str
+    """One of `'custom'`, `'predefined'`, `'dynamic'`."""
     mcp_server: McpServer
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -29,11 +29,22 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomMcpServerRequest(Model):
+    """Request of `mcp_servers.upsert`.
+
+    Attributes:
+        enabled: Default `False`.
+        transport: One of `'streamable_http'`, `'sse'`.
+        type_: One of `'custom'`, `'dynamic'`.
+    """
+
     config: McpServerConfigRequest
     name: Maybe[str] = UNSET
     enabled: Maybe[bool] = UNSET
+    """Default `False`."""
     transport: Maybe[Literal["sse", "streamable_http"] | str] = UNSET
+    """One of `'streamable_http'`, `'sse'`."""
     type_: Maybe[Literal["custom", "dynamic"] | str] = UNSET
+    """One of `'custom'`, `'dynamic'`."""
     metadata: Maybe[MetadataRequest] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -24,7 +24,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DynamicAgentMcpServerRequest(Model):
+    """Part of `AgentRequest`.
+
+    Attributes:
+        type_: One of `'custom'`, `'predefined'`, `'dynamic'`.
+    """
+
     type_: Literal["custom", "dynamic", "predefined"] | str
+    """One of `'custom'`, `'predefined'`, `'dynamic'`."""
     mcp_server: McpServer
     tools: Maybe[list[str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -29,11 +29,22 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DynamicMcpServerRequest(Model):
+    """Request of `mcp_servers.upsert`.
+
+    Attributes:
+        type_: One of `'custom'`, `'dynamic'`.
+        enabled: Default `False`.
+        transport: One of `'streamable_http'`, `'sse'`.
+    """
+
     type_: Literal["custom", "dynamic"] | str
+    """One of `'custom'`, `'dynamic'`."""
     tools: list[McpToolRequest]
     name: Maybe[str] = UNSET
     enabled: Maybe[bool] = UNSET
+    """Default `False`."""
     transport: Maybe[Literal["sse", "streamable_http"] | str] = UNSET
+    """One of `'streamable_http'`, `'sse'`."""
     metadata: Maybe[MetadataRequest] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

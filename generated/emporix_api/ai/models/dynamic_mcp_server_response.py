@@ -30,11 +30,22 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DynamicMcpServerResponse(Model):
+    """Response of `mcp_servers.list`, `mcp_servers.search` and `mcp_servers.get`; part of `AgentMcpServerResponse`.
+
+    Attributes:
+        enabled: Default `False`.
+        transport: One of `'streamable_http'`, `'sse'`.
+        type_: One of `'custom'`, `'dynamic'`.
+    """
+
     name: Maybe[str] = UNSET
     enabled: Maybe[bool] = UNSET
+    """Default `False`."""
     transport: Maybe[Literal["sse", "streamable_http"] | str] = UNSET
+    """One of `'streamable_http'`, `'sse'`."""
     id: Maybe[str] = UNSET
     type_: Maybe[Literal["custom", "dynamic"] | str] = UNSET
+    """One of `'custom'`, `'dynamic'`."""
     tools: Maybe[list[McpToolResponse]] = UNSET
     metadata: Maybe[MetadataResponse] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -21,10 +21,19 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class EmporixLlm(Model):
+    """Part of `AgentRequest` and `AgentResponse`.
+
+    Attributes:
+        model: Required in requests.
+        provider: Only `'emporix_openai'`; required in requests.
+    """
+
     model: Maybe[str] = UNSET
+    """Required in requests."""
     temperature: Maybe[float] = UNSET
     max_tokens: Maybe[int] = UNSET
     provider: Maybe[Literal["emporix_openai"] | str] = UNSET
+    """Only `'emporix_openai'`; required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -18,7 +18,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class EmporixOpenAiRagEmporixEmbeddingNativeToolConfig(Model):
+    """Part of `RagEmporixNativeToolConfigRequest` and `RagEmporixNativeToolConfigResponse`.
+
+    Attributes:
+        provider: One of `'emporix_openai'`, `'openai'`, `'self_hosted_ollama'`; required in requests.
+    """
+
     provider: Maybe[Literal["emporix_openai", "openai", "self_hosted_ollama"] | str] = UNSET
+    """One of `'emporix_openai'`, `'openai'`, `'self_hosted_ollama'`; required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -26,7 +26,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ExecutionsResponse(Model):
+    """Response of `analytics.get_executions`.
+
+    Attributes:
+        granularity: One of `'QUARTER'`, `'MONTH'`, `'WEEK'`.
+    """
+
     granularity: Maybe[Literal["MONTH", "QUARTER", "WEEK"] | str] = UNSET
+    """One of `'QUARTER'`, `'MONTH'`, `'WEEK'`."""
     periods: Maybe[list[AnalyticsPeriod]] = UNSET
     series: Maybe[list[AgentExecutionSeries]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .o_auth_response import OAuthResponse
 
 ExpandableOAuthResponse: TypeAlias = "IdResponse | OAuthResponse"
+"""One of several models, told apart by the properties they have."""
 
 
 def decode(data: Any) -> ExpandableOAuthResponse:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .id_response import IdResponse
 
 ExpandableTokenResponse: TypeAlias = "IdResponse | ExpandedTokenResponse"
+"""One of several models, told apart by the properties they have."""
 
 
 def decode(data: Any) -> ExpandableTokenResponse:

@@ -24,6 +24,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ExpandedTokenResponse(Model):
+    """Part of `ApiKeyLlmResponse`, `McpServerConfigResponse`, `OAuthResponse` and 5 more."""
+
     id: Maybe[str] = UNSET
     name: Maybe[str] = UNSET
     metadata: Maybe[MetadataResponse] = UNSET

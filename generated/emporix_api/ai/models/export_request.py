@@ -18,7 +18,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ExportRequest(Model):
+    """Request of `agents.export`.
+
+    Attributes:
+        agent_ids: 0 to 100.
+    """
+
     agent_ids: list[str]
+    """0 to 100."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -21,9 +21,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ExportResponse(Model):
+    """Response of `agents.export`.
+
+    Attributes:
+        exported_at: A timestamp, `2026-01-31T12:00:00Z`.
+    """
+
     data: Maybe[str] = UNSET
     checksum: Maybe[str] = UNSET
     exported_at: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     job_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ExportResult(Model):
+    """Part of `Job`."""
+
     data: Maybe[str] = UNSET
     checksum: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -19,8 +19,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class FilterField(Model):
+    """Part of `RagEmporixNativeToolConfigRequest` and `RagEmporixNativeToolConfigResponse`.
+
+    Attributes:
+        key: Required in requests.
+    """
+
     description: Maybe[str] = UNSET
     key: Maybe[str] = UNSET
+    """Required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

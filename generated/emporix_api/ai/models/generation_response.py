@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class GenerationResponse(Model):
+    """Response of `texts.create` and `completions.create`."""
+
     id: Maybe[str] = UNSET
     result: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

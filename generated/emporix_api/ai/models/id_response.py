@@ -18,6 +18,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class IdResponse(Model):
+    """Response of `templates.create_agent`, `agents.upsert`, `tools.upsert` and 3 more; part of `ApiKeyLlmResponse`,
+    `McpServerConfigResponse`, `OAuthResponse` and 5 more.
+    """
+
     id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

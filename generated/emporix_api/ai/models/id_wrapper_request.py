@@ -18,6 +18,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class IdWrapperRequest(Model):
+    """Part of `ApiKeyLlmRequest`, `McpServerConfigRequest`, `OAuthRequest` and 5 more."""
+
     id: str
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

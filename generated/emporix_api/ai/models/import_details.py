@@ -21,6 +21,13 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ImportDetails(Model):
+    """Part of `ImportedEntity`.
+
+    Attributes:
+        code: One of `'MISSING_FUNCTION'`, `'MISSING_TOKEN'`, `'NOT_IMPORTABLE'`, `'ALREADY_EXISTS'`,
+            `'AGENT_IMPORTED_DISABLED'`, `'IMPORT_FAILED'`.
+    """
+
     code: Maybe[
         Literal[
             "AGENT_IMPORTED_DISABLED",
@@ -32,6 +39,9 @@ class ImportDetails(Model):
         ]
         | str
     ] = UNSET
+    """One of `'MISSING_FUNCTION'`, `'MISSING_TOKEN'`, `'NOT_IMPORTABLE'`, `'ALREADY_EXISTS'`,
+    `'AGENT_IMPORTED_DISABLED'`, `'IMPORT_FAILED'`.
+    """
     object_id: Maybe[str] = UNSET
     object_name: Maybe[str] = UNSET
     message: Maybe[str] = UNSET

@@ -25,9 +25,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ImportResponse(Model):
+    """Response of `agents.import_agents`.
+
+    Attributes:
+        imported_at: A timestamp, `2026-01-31T12:00:00Z`.
+    """
+
     message: Maybe[str] = UNSET
     summary: Maybe[ImportSummary] = UNSET
     imported_at: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     job_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ImportResult(Model):
+    """Part of `Job`."""
+
     message: Maybe[str] = UNSET
     summary: Maybe[ImportSummary] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

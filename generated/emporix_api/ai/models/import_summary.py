@@ -24,6 +24,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ImportSummary(Model):
+    """Part of `ImportResponse` and `ImportResult`."""
+
     agents: Maybe[list[ImportedEntity]] = UNSET
     tools: Maybe[list[ImportedEntity]] = UNSET
     mcp_servers: Maybe[list[ImportedEntity]] = UNSET

@@ -25,9 +25,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ImportedEntity(Model):
+    """Part of `ImportSummary`.
+
+    Attributes:
+        state: One of `'TO_CREATE'`, `'ENABLED'`, `'DISABLED'`, `'EXISTS'`, `'FAILED'`.
+    """
+
     id: Maybe[str] = UNSET
     name: Maybe[str] = UNSET
     state: Maybe[Literal["DISABLED", "ENABLED", "EXISTS", "FAILED", "TO_CREATE"] | str] = UNSET
+    """One of `'TO_CREATE'`, `'ENABLED'`, `'DISABLED'`, `'EXISTS'`, `'FAILED'`."""
     details: Maybe[list[ImportDetails]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -36,10 +36,21 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Job(Model):
+    """Response of `jobs.list`, `jobs.search` and `jobs.get`.
+
+    Attributes:
+        agent_type: One of `'generic'`, `'complaint'`, `'anti_fraud'`.
+        status: One of `'in_progress'`, `'success'`, `'failure'`, `'skipped'`.
+        type_: One of `'IMPORT'`, `'EXPORT'`, `'AGENT_CHAT'`.
+    """
+
     id: Maybe[str] = UNSET
     agent_type: Maybe[Literal["anti_fraud", "complaint", "generic"] | str] = UNSET
+    """One of `'generic'`, `'complaint'`, `'anti_fraud'`."""
     status: Maybe[Literal["failure", "in_progress", "skipped", "success"] | str] = UNSET
+    """One of `'in_progress'`, `'success'`, `'failure'`, `'skipped'`."""
     type_: Maybe[Literal["AGENT_CHAT", "EXPORT", "IMPORT"] | str] = UNSET
+    """One of `'IMPORT'`, `'EXPORT'`, `'AGENT_CHAT'`."""
     export_result: Maybe[ExportResult] = UNSET
     import_result: Maybe[ImportResult] = UNSET
     session_id: Maybe[str] = UNSET

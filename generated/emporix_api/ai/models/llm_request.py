@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .self_hosted_llm_request import SelfHostedLlmRequest
 
 LlmRequest: TypeAlias = "EmporixLlm | ApiKeyLlmRequest | SelfHostedLlmRequest"
+"""One of several models, told apart by `provider`."""
 
 
 def decode(data: Any) -> LlmRequest:

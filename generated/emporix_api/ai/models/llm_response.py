@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .self_hosted_llm_response import SelfHostedLlmResponse
 
 LlmResponse: TypeAlias = "EmporixLlm | ApiKeyLlmResponse | SelfHostedLlmResponse"
+"""One of several models, told apart by `provider`."""
 
 
 def decode(data: Any) -> LlmResponse:

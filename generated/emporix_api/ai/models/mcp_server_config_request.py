@@ -24,6 +24,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class McpServerConfigRequest(Model):
+    """Part of `CustomMcpServerRequest`."""
+
     url: str
     authorization_header_name: Maybe[str] = UNSET
     authorization_header_token: Maybe[IdWrapperRequest] = UNSET

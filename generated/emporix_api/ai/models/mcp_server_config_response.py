@@ -24,6 +24,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class McpServerConfigResponse(Model):
+    """Part of `CustomMcpServerResponse`."""
+
     url: Maybe[str] = UNSET
     authorization_header_name: Maybe[str] = UNSET
     authorization_header_token: Maybe[ExpandableTokenResponse] = UNSET

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .dynamic_mcp_server_request import DynamicMcpServerRequest
 
 McpServerRequest: TypeAlias = "CustomMcpServerRequest | DynamicMcpServerRequest"
+"""One of several models, told apart by `type`."""
 
 
 def decode(data: Any) -> McpServerRequest:

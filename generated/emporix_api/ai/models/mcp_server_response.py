@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .dynamic_mcp_server_response import DynamicMcpServerResponse
 
 McpServerResponse: TypeAlias = "CustomMcpServerResponse | DynamicMcpServerResponse"
+"""One of several models, told apart by `type`."""
 
 
 def decode(data: Any) -> McpServerResponse:

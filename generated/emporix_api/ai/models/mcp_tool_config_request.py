@@ -24,6 +24,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class McpToolConfigRequest(Model):
+    """Part of `McpToolRequest`."""
+
     input_schema: str
     invocation: McpToolInvocationRequest
     required_scopes: Maybe[list[str]] = UNSET

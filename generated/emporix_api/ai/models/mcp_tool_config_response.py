@@ -24,6 +24,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class McpToolConfigResponse(Model):
+    """Part of `McpToolResponse`."""
+
     required_scopes: Maybe[list[str]] = UNSET
     input_schema: Maybe[str] = UNSET
     invocation: Maybe[McpToolInvocationResponse] = UNSET

@@ -20,9 +20,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class McpToolInvocationRequest(Model):
+    """Part of `McpToolConfigRequest`.
+
+    Attributes:
+        method: One of `'GET'`, `'POST'`, `'PUT'`, `'PATCH'`, `'DELETE'`.
+        args_location: One of `'body'`, `'query'`.
+    """
+
     function_id: str
     method: Literal["DELETE", "GET", "PATCH", "POST", "PUT"] | str
+    """One of `'GET'`, `'POST'`, `'PUT'`, `'PATCH'`, `'DELETE'`."""
     args_location: Maybe[Literal["body", "query"] | str] = UNSET
+    """One of `'body'`, `'query'`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

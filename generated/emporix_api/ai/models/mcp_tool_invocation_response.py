@@ -20,9 +20,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class McpToolInvocationResponse(Model):
+    """Part of `McpToolConfigResponse`.
+
+    Attributes:
+        method: One of `'GET'`, `'POST'`, `'PUT'`, `'PATCH'`, `'DELETE'`.
+        args_location: One of `'body'`, `'query'`.
+    """
+
     function_id: Maybe[str] = UNSET
     method: Maybe[Literal["DELETE", "GET", "PATCH", "POST", "PUT"] | str] = UNSET
+    """One of `'GET'`, `'POST'`, `'PUT'`, `'PATCH'`, `'DELETE'`."""
     args_location: Maybe[Literal["body", "query"] | str] = UNSET
+    """One of `'body'`, `'query'`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -26,11 +26,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class McpToolRequest(Model):
+    """Part of `DynamicMcpServerRequest`.
+
+    Attributes:
+        enabled: Default `False`.
+    """
+
     name: str
     prompt: str
     config: McpToolConfigRequest
     description: Maybe[str] = UNSET
     enabled: Maybe[bool] = UNSET
+    """Default `False`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -26,6 +26,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class McpToolResponse(Model):
+    """Part of `DynamicMcpServerResponse`."""
+
     name: Maybe[str] = UNSET
     description: Maybe[str] = UNSET
     prompt: Maybe[str] = UNSET

@@ -18,7 +18,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MetadataRequest(Model):
+    """Part of `AgentRequest`, `CustomMcpServerRequest`, `DynamicMcpServerRequest` and 6 more.
+
+    Attributes:
+        version: 1 or more.
+    """
+
     version: int
+    """1 or more."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

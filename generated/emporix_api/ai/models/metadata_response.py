@@ -20,7 +20,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MetadataResponse(Model):
+    """Part of `AgentRequestResponse`, `AgentResponse`, `AgentSessionResponse` and 10 more.
+
+    Attributes:
+        version: 1 or more.
+    """
+
     version: Maybe[int] = UNSET
+    """1 or more."""
     created_at: Maybe[str] = UNSET
     modified_at: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -21,6 +21,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ModelResponse(Model):
+    """Part of `ProviderModelsResponse`."""
+
     id: Maybe[str] = UNSET
     name: Maybe[str] = UNSET
     description: Maybe[str] = UNSET

@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class NativeToolReferenceRequest(Model):
+    """Part of `AgentRequest`."""
+
     id: str
     allowed_operations: Maybe[
         list[

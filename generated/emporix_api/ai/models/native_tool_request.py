@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 NativeToolRequest: TypeAlias = (
     "SlackNativeToolRequest | RagCustomNativeToolRequest | RagEmporixNativeToolRequest | TeamsNativeToolRequest"
 )
+"""One of several models, told apart by `type`."""
 
 
 def decode(data: Any) -> NativeToolRequest:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 NativeToolResponse: TypeAlias = (
     "SlackNativeToolResponse | RagCustomNativeToolResponse | RagEmporixNativeToolResponse | TeamsNativeToolResponse"
 )
+"""One of several models, told apart by `type`."""
 
 
 def decode(data: Any) -> NativeToolResponse:

@@ -30,9 +30,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OAuthRequest(Model):
+    """Request of `oauths.upsert`.
+
+    Attributes:
+        url: A URL.
+        grant_type: Only `'client_credentials'`.
+    """
+
     url: str
+    """A URL."""
     client_id: str
     grant_type: Literal["client_credentials"] | str
+    """Only `'client_credentials'`."""
     scope: Maybe[str] = UNSET
     enabled: Maybe[bool] = UNSET
     client_secret_token: Maybe[IdWrapperRequest] = UNSET

@@ -31,9 +31,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OAuthResponse(Model):
+    """Response of `oauths.list`, `oauths.search` and `oauths.get`; part of `SelfHostedParamsResponse`.
+
+    Attributes:
+        url: A URL.
+        grant_type: Only `'client_credentials'`.
+    """
+
     url: Maybe[str] = UNSET
+    """A URL."""
     client_id: Maybe[str] = UNSET
     grant_type: Maybe[Literal["client_credentials"] | str] = UNSET
+    """Only `'client_credentials'`."""
     scope: Maybe[str] = UNSET
     enabled: Maybe[bool] = UNSET
     id: Maybe[str] = UNSET

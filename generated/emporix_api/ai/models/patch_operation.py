@@ -20,7 +20,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PatchOperation(Model):
+    """Request of `agents.update`, `tools.update`, `tokens.update` and 2 more.
+
+    Attributes:
+        op: One of `'ADD'`, `'REMOVE'`, `'REPLACE'`.
+    """
+
     op: Literal["ADD", "REMOVE", "REPLACE"] | str
+    """One of `'ADD'`, `'REMOVE'`, `'REPLACE'`."""
     path: str
     value: Any = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

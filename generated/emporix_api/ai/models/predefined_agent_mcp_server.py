@@ -20,8 +20,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PredefinedAgentMcpServer(Model):
+    """Part of `AgentRequest`.
+
+    Attributes:
+        type_: One of `'custom'`, `'predefined'`, `'dynamic'`.
+        domain: One of `'customer'`, `'extensibility'`, `'order'`, `'product'`, `'frontend'`.
+    """
+
     type_: Literal["custom", "dynamic", "predefined"] | str
+    """One of `'custom'`, `'predefined'`, `'dynamic'`."""
     domain: Maybe[Literal["customer", "extensibility", "frontend", "order", "product"] | str] = UNSET
+    """One of `'customer'`, `'extensibility'`, `'order'`, `'product'`, `'frontend'`."""
     tools: Maybe[list[str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

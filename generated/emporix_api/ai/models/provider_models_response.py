@@ -23,7 +23,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ProviderModelsResponse(Model):
+    """Response of `models.list`.
+
+    Attributes:
+        provider: One of `'openai'`, `'google'`, `'anthropic'`.
+    """
+
     provider: Maybe[Literal["anthropic", "google", "openai"] | str] = UNSET
+    """One of `'openai'`, `'google'`, `'anthropic'`."""
     models: Maybe[list[ModelResponse]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -26,9 +26,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class RagCustomDatabaseNativeToolConfigRequest(Model):
+    """Part of `RagCustomNativeToolConfigRequest`.
+
+    Attributes:
+        type_: Only `'qdrant'`.
+        entity_type: Only `'product'`.
+    """
+
     url: str
     type_: Literal["qdrant"] | str
+    """Only `'qdrant'`."""
     entity_type: Literal["product"] | str
+    """Only `'product'`."""
     collection_name: str
     token: IdWrapperRequest
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -26,9 +26,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class RagCustomDatabaseNativeToolConfigResponse(Model):
+    """Part of `RagCustomNativeToolConfigResponse`.
+
+    Attributes:
+        type_: Only `'qdrant'`.
+        entity_type: Only `'product'`.
+    """
+
     url: Maybe[str] = UNSET
     type_: Maybe[Literal["qdrant"] | str] = UNSET
+    """Only `'qdrant'`."""
     entity_type: Maybe[Literal["product"] | str] = UNSET
+    """Only `'product'`."""
     collection_name: Maybe[str] = UNSET
     token: Maybe[ExpandableTokenResponse] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class RagCustomEmbeddingNativeToolConfigRequest(Model):
+    """Part of `RagCustomNativeToolConfigRequest`."""
+
     model: str
     token: IdWrapperRequest
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

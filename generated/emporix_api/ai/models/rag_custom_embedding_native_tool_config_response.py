@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class RagCustomEmbeddingNativeToolConfigResponse(Model):
+    """Part of `RagCustomNativeToolConfigResponse`."""
+
     model: Maybe[str] = UNSET
     token: Maybe[ExpandableTokenResponse] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -27,10 +27,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class RagCustomNativeToolConfigRequest(Model):
+    """Part of `RagCustomNativeToolRequest`.
+
+    Attributes:
+        max_results: Default `5`.
+    """
+
     prompt: str
     database_config: RagCustomDatabaseNativeToolConfigRequest
     embedding_config: RagCustomEmbeddingNativeToolConfigRequest
     max_results: Maybe[int] = UNSET
+    """Default `5`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

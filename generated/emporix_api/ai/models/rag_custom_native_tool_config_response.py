@@ -27,8 +27,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class RagCustomNativeToolConfigResponse(Model):
+    """Part of `RagCustomNativeToolResponse`.
+
+    Attributes:
+        max_results: Default `5`.
+    """
+
     prompt: Maybe[str] = UNSET
     max_results: Maybe[int] = UNSET
+    """Default `5`."""
     database_config: Maybe[RagCustomDatabaseNativeToolConfigResponse] = UNSET
     embedding_config: Maybe[RagCustomEmbeddingNativeToolConfigResponse] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

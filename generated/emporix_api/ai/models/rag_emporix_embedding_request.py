@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     )
 
 RagEmporixEmbeddingRequest: TypeAlias = "EmporixOpenAiRagEmporixEmbeddingNativeToolConfig | OpenAiRagEmporixEmbeddingNativeToolConfigRequest | SelfHostedOllamaRagEmporixEmbeddingNativeToolConfigRequest"
+"""One of several models, told apart by `provider`."""
 
 
 def decode(data: Any) -> RagEmporixEmbeddingRequest:

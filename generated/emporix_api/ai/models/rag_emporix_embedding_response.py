@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     )
 
 RagEmporixEmbeddingResponse: TypeAlias = "EmporixOpenAiRagEmporixEmbeddingNativeToolConfig | OpenAiRagEmporixEmbeddingNativeToolConfigResponse | SelfHostedOllamaRagEmporixEmbeddingNativeToolConfigResponse"
+"""One of several models, told apart by `provider`."""
 
 
 def decode(data: Any) -> RagEmporixEmbeddingResponse:

@@ -30,6 +30,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class RagEmporixNativeToolConfigRequest(Model):
+    """Part of `RagEmporixNativeToolRequest`."""
+
     prompt: str
     entity_type: str
     indexed_fields: list[IndexedField]

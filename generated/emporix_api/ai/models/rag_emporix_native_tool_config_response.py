@@ -30,6 +30,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class RagEmporixNativeToolConfigResponse(Model):
+    """Part of `RagEmporixNativeToolResponse`."""
+
     prompt: Maybe[str] = UNSET
     entity_type: Maybe[str] = UNSET
     indexed_fields: Maybe[list[IndexedField]] = UNSET

@@ -18,6 +18,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SearchRequest(Model):
+    """Request of `jobs.search`, `templates.search`, `agents.search` and 7 more."""
+
     q: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

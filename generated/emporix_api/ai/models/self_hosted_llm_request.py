@@ -27,12 +27,21 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SelfHostedLlmRequest(Model):
+    """Part of `AgentRequest`.
+
+    Attributes:
+        provider: One of `'self_hosted_ollama'`, `'self_hosted_vllm'`.
+        base_provider: One of `'ANTHROPIC'`, `'GOOGLE'`, `'OPENAI'`.
+    """
+
     model: str
     provider: Literal["self_hosted_ollama", "self_hosted_vllm"] | str
+    """One of `'self_hosted_ollama'`, `'self_hosted_vllm'`."""
     self_hosted_params: SelfHostedParamsRequest
     temperature: Maybe[float] = UNSET
     max_tokens: Maybe[int] = UNSET
     base_provider: Maybe[Literal["ANTHROPIC", "GOOGLE", "OPENAI"] | str] = UNSET
+    """One of `'ANTHROPIC'`, `'GOOGLE'`, `'OPENAI'`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -27,11 +27,20 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SelfHostedLlmResponse(Model):
+    """Part of `AgentResponse`.
+
+    Attributes:
+        provider: One of `'self_hosted_ollama'`, `'self_hosted_vllm'`.
+        base_provider: One of `'ANTHROPIC'`, `'GOOGLE'`, `'OPENAI'`.
+    """
+
     model: Maybe[str] = UNSET
     temperature: Maybe[float] = UNSET
     max_tokens: Maybe[int] = UNSET
     provider: Maybe[Literal["self_hosted_ollama", "self_hosted_vllm"] | str] = UNSET
+    """One of `'self_hosted_ollama'`, `'self_hosted_vllm'`."""
     base_provider: Maybe[Literal["ANTHROPIC", "GOOGLE", "OPENAI"] | str] = UNSET
+    """One of `'ANTHROPIC'`, `'GOOGLE'`, `'OPENAI'`."""
     self_hosted_params: Maybe[SelfHostedParamsResponse] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -26,9 +26,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SelfHostedOllamaRagEmporixEmbeddingNativeToolConfigRequest(Model):
+    """Part of `RagEmporixNativeToolConfigRequest`.
+
+    Attributes:
+        provider: One of `'emporix_openai'`, `'openai'`, `'self_hosted_ollama'`.
+        dimensions: 128 to 4096.
+    """
+
     provider: Literal["emporix_openai", "openai", "self_hosted_ollama"] | str
+    """One of `'emporix_openai'`, `'openai'`, `'self_hosted_ollama'`."""
     model: str
     dimensions: int
+    """128 to 4096."""
     url: str
     token: IdWrapperRequest
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -26,9 +26,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SelfHostedOllamaRagEmporixEmbeddingNativeToolConfigResponse(Model):
+    """Part of `RagEmporixNativeToolConfigResponse`.
+
+    Attributes:
+        provider: One of `'emporix_openai'`, `'openai'`, `'self_hosted_ollama'`.
+        dimensions: 128 to 4096.
+    """
+
     provider: Maybe[Literal["emporix_openai", "openai", "self_hosted_ollama"] | str] = UNSET
+    """One of `'emporix_openai'`, `'openai'`, `'self_hosted_ollama'`."""
     model: Maybe[str] = UNSET
     dimensions: Maybe[int] = UNSET
+    """128 to 4096."""
     url: Maybe[str] = UNSET
     token: Maybe[ExpandableTokenResponse] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -25,6 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SelfHostedParamsRequest(Model):
+    """Part of `SelfHostedLlmRequest`."""
+
     url: str
     authorization_header_name: Maybe[str] = UNSET
     authorization_header_token: Maybe[IdWrapperRequest] = UNSET

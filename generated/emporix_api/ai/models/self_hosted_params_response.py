@@ -27,6 +27,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SelfHostedParamsResponse(Model):
+    """Part of `SelfHostedLlmResponse`."""
+
     url: Maybe[str] = UNSET
     authorization_header_name: Maybe[str] = UNSET
     authorization_header_token: Maybe[ExpandableTokenResponse] = UNSET

@@ -21,6 +21,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SlackNativeToolConfigRequest(Model):
+    """Part of `SlackNativeToolRequest`."""
+
     team_id: str
     bot_token: str
     default_inbound_agent_id: Maybe[str] = UNSET

@@ -20,6 +20,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SlackNativeToolConfigResponse(Model):
+    """Part of `SlackNativeToolResponse`."""
+
     team_id: Maybe[str] = UNSET
     default_inbound_agent_id: Maybe[str] = UNSET
     allowed_operations: Maybe[

@@ -29,9 +29,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SlackNativeToolResponse(Model):
+    """Response of `tools.list`, `tools.search` and `tools.get`; part of `AgentResponse` and `AgentTemplateResponse`.
+
+    Attributes:
+        type_: One of `'slack'`, `'rag_custom'`, `'rag_emporix'`, `'teams'`.
+        enabled: Default `False`.
+    """
+
     type_: Maybe[Literal["rag_custom", "rag_emporix", "slack", "teams"] | str] = UNSET
+    """One of `'slack'`, `'rag_custom'`, `'rag_emporix'`, `'teams'`."""
     name: Maybe[str] = UNSET
     enabled: Maybe[bool] = UNSET
+    """Default `False`."""
     id: Maybe[str] = UNSET
     config: Maybe[SlackNativeToolConfigResponse] = UNSET
     metadata: Maybe[MetadataResponse] = UNSET

@@ -21,7 +21,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TeamsNativeToolConfigResponse(Model):
+    """Part of `TeamsNativeToolRequest` and `TeamsNativeToolResponse`.
+
+    Attributes:
+        team_id: Required in requests.
+    """
+
     team_id: Maybe[str] = UNSET
+    """Required in requests."""
     tenant_id: Maybe[str] = UNSET
     default_inbound_agent_id: Maybe[str] = UNSET
     allowed_operations: Maybe[

@@ -28,10 +28,19 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TeamsNativeToolRequest(Model):
+    """Request of `tools.upsert`.
+
+    Attributes:
+        type_: One of `'slack'`, `'rag_custom'`, `'rag_emporix'`, `'teams'`.
+        enabled: Default `False`.
+    """
+
     type_: Literal["rag_custom", "rag_emporix", "slack", "teams"] | str
+    """One of `'slack'`, `'rag_custom'`, `'rag_emporix'`, `'teams'`."""
     name: str
     config: TeamsNativeToolConfigResponse
     enabled: Maybe[bool] = UNSET
+    """Default `False`."""
     metadata: Maybe[MetadataRequest] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

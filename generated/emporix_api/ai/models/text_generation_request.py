@@ -20,6 +20,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TextGenerationRequest(Model):
+    """Request of `texts.create`."""
+
     prompt: str
     id: Maybe[str] = UNSET
     max_tokens: Maybe[int] = UNSET

@@ -24,6 +24,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TokenRequest(Model):
+    """Request of `tokens.upsert`."""
+
     name: str
     value: str
     metadata: Maybe[MetadataRequest] = UNSET

@@ -24,6 +24,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TokenResponse(Model):
+    """Response of `tokens.list`, `tokens.search` and `tokens.get`."""
+
     name: Maybe[str] = UNSET
     id: Maybe[str] = UNSET
     metadata: Maybe[MetadataResponse] = UNSET

@@ -21,13 +21,27 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MetadataFilter(Model):
+    """Response of `metadata.list_filter`.
+
+    Attributes:
+        name: Deprecated.
+        description: Deprecated.
+        type_: One of `'string'`, `'integer'`, `'float'`, `'boolean'`, `'datetime'`, `'date'`, `'time'`, `'dictionary'`,
+            `'list'`, `'object'`.
+    """
+
     key: Maybe[str] = UNSET
     name: Maybe[str] = UNSET
+    """Deprecated."""
     description: Maybe[str] = UNSET
+    """Deprecated."""
     type_: Maybe[
         Literal["boolean", "date", "datetime", "dictionary", "float", "integer", "list", "object", "string", "time"]
         | str
     ] = UNSET
+    """One of `'string'`, `'integer'`, `'float'`, `'boolean'`, `'datetime'`, `'date'`, `'time'`, `'dictionary'`,
+    `'list'`, `'object'`.
+    """
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -28,17 +28,28 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Address(Model):
+    """Part of `ApprovalDetails`.
+
+    Attributes:
+        zip_code: At most 11 characters.
+        country: 1 or more characters.
+        type_: One of `'SHIPPING'`, `'BILLING'`.
+    """
+
     contact_name: Maybe[str] = UNSET
     company_name: Maybe[str] = UNSET
     street: Maybe[str] = UNSET
     street_number: Maybe[str] = UNSET
     street_appendix: Maybe[str] = UNSET
     zip_code: Maybe[str] = UNSET
+    """At most 11 characters."""
     city: Maybe[str] = UNSET
     country: Maybe[str] = UNSET
+    """1 or more characters."""
     state: Maybe[str] = UNSET
     contact_phone: Maybe[str] = UNSET
     type_: Maybe[Literal["BILLING", "SHIPPING"] | str] = UNSET
+    """One of `'SHIPPING'`, `'BILLING'`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -45,16 +45,27 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Approval(Model):
+    """Response of `approvals.list` and `approvals.get`.
+
+    Attributes:
+        action: Only `'CHECKOUT'`.
+        resource_type: One of `'CART'`, `'QUOTE'`.
+        status: One of `'PENDING'`, `'APPROVED'`, `'CLOSED'`, `'EXPIRED'`, `'DECLINED'`.
+    """
+
     action: Maybe[Literal["CHECKOUT"] | str] = UNSET
+    """Only `'CHECKOUT'`."""
     approver: Maybe[User] = UNSET
     comment: Maybe[str] = UNSET
     resource_type: Maybe[Literal["CART", "QUOTE"] | str] = UNSET
+    """One of `'CART'`, `'QUOTE'`."""
     details: Maybe[ApprovalDetails] = UNSET
     id: Maybe[str] = UNSET
     approver_comment: Maybe[str] = UNSET
     resource: Maybe[ResourceResponse] = UNSET
     requestor: Maybe[User] = UNSET
     status: Maybe[Literal["APPROVED", "CLOSED", "DECLINED", "EXPIRED", "PENDING"] | str] = UNSET
+    """One of `'PENDING'`, `'APPROVED'`, `'CLOSED'`, `'EXPIRED'`, `'DECLINED'`."""
     expiry_date: Maybe[str] = UNSET
     legal_entity: Maybe[LegalEntity] = UNSET
     created_resource: Maybe[CreatedResource] = UNSET

@@ -32,11 +32,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ApprovalDetails(Model):
+    """Part of `Approval` and `CreateCartApprovalRequest`.
+
+    Attributes:
+        addresses: 1 or more items.
+    """
+
     shipping: Maybe[Shipping] = UNSET
     payment: Maybe[Payment] = UNSET
     payment_methods: Maybe[list[PaymentMethod]] = UNSET
     currency: Maybe[str] = UNSET
     addresses: Maybe[list[Address]] = UNSET
+    """1 or more items."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

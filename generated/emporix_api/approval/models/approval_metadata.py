@@ -20,7 +20,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ApprovalMetadata(Model):
+    """Part of `Approval`.
+
+    Attributes:
+        version: 1 or more.
+    """
+
     version: Maybe[int] = UNSET
+    """1 or more."""
     created_at: Maybe[str] = UNSET
     modified_at: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -21,8 +21,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ApprovalPermittedResponse(Model):
+    """Response of `approvals.check_permitted`.
+
+    Attributes:
+        action: Only `'CHECKOUT'`.
+        status: One of `'PENDING'`, `'APPROVED'`, `'CLOSED'`, `'EXPIRED'`, `'DECLINED'`.
+    """
+
     action: Maybe[Literal["CHECKOUT"] | str] = UNSET
+    """Only `'CHECKOUT'`."""
     status: Maybe[Literal["APPROVED", "CLOSED", "DECLINED", "EXPIRED", "PENDING"] | str] = UNSET
+    """One of `'PENDING'`, `'APPROVED'`, `'CLOSED'`, `'EXPIRED'`, `'DECLINED'`."""
     permitted: Maybe[bool] = UNSET
     approval_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

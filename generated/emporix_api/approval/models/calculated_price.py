@@ -22,6 +22,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CalculatedPrice(Model):
+    """Part of `ResourceItemPrice`."""
+
     price: Maybe[CalculatedPricePrice] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

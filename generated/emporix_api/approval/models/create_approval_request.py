@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .create_quote_approval_request import CreateQuoteApprovalRequest
 
 CreateApprovalRequest: TypeAlias = "CreateCartApprovalRequest | CreateQuoteApprovalRequest"
+"""One of several models, told apart by `resourceType`."""
 
 
 def decode(data: Any) -> CreateApprovalRequest:

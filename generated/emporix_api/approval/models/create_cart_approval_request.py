@@ -30,10 +30,19 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CreateCartApprovalRequest(Model):
+    """Request of `approvals.create`.
+
+    Attributes:
+        action: Only `'CHECKOUT'`.
+        resource_type: Only `'CART'`.
+    """
+
     action: Literal["CHECKOUT"] | str
+    """Only `'CHECKOUT'`."""
     approver: Approver
     resource_id: str
     resource_type: Literal["CART"] | str
+    """Only `'CART'`."""
     details: ApprovalDetails
     comment: Maybe[str] = UNSET
     id: Maybe[str] = UNSET

@@ -27,10 +27,19 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CreateQuoteApprovalRequest(Model):
+    """Request of `approvals.create`.
+
+    Attributes:
+        action: Only `'CHECKOUT'`.
+        resource_type: Only `'QUOTE'`.
+    """
+
     action: Literal["CHECKOUT"] | str
+    """Only `'CHECKOUT'`."""
     approver: Approver
     resource_id: str
     resource_type: Literal["QUOTE"] | str
+    """Only `'QUOTE'`."""
     comment: Maybe[str] = UNSET
     id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

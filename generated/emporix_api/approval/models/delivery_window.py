@@ -20,6 +20,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DeliveryWindow(Model):
+    """Part of `ResourceResponse`."""
+
     id: Maybe[str] = UNSET
     slot_id: Maybe[str] = UNSET
     delivery_date: Maybe[str] = UNSET

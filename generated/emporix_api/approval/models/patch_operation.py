@@ -20,8 +20,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PatchOperation(Model):
+    """Request of `approvals.update`.
+
+    Attributes:
+        op: One of `'add'`, `'remove'`, `'replace'`, `'ADD'`, `'REMOVE'`, `'REPLACE'`.
+        path: One of `'/status'`, `'/details*'`, `'/comment'`, `'/approverComment'`, `'/resource/deliveryWindow*'`.
+    """
+
     op: Literal["ADD", "REMOVE", "REPLACE", "add", "remove", "replace"] | str
+    """One of `'add'`, `'remove'`, `'replace'`, `'ADD'`, `'REMOVE'`, `'REPLACE'`."""
     path: Literal["/approverComment", "/comment", "/details*", "/resource/deliveryWindow*", "/status"] | str
+    """One of `'/status'`, `'/details*'`, `'/comment'`, `'/approverComment'`, `'/resource/deliveryWindow*'`."""
     value: Maybe[str | dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

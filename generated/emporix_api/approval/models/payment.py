@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Payment(Model):
+    """Part of `ApprovalDetails`."""
+
     payment_id: Maybe[str] = UNSET
     custom_attributes: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -25,6 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PaymentMethod(Model):
+    """Part of `ApprovalDetails`."""
+
     provider: Maybe[str] = UNSET
     custom_attributes: Maybe[PaymentMethodCustomAttributes] = UNSET
     method: Maybe[str] = UNSET

@@ -20,6 +20,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PaymentMethodCustomAttributes(Model):
+    """Part of `PaymentMethod`."""
+
     token: Maybe[str] = UNSET
     mode_id: Maybe[str] = UNSET
     payment_type: Maybe[str] = UNSET

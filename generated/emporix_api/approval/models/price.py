@@ -22,8 +22,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Price(Model):
+    """Part of `ResourceResponse`.
+
+    Attributes:
+        amount: Deprecated.
+    """
+
     currency: Maybe[str] = UNSET
     amount: Maybe[float] = UNSET
+    """Deprecated."""
     net_value: Maybe[float] = UNSET
     gross_value: Maybe[float] = UNSET
     tax_value: Maybe[float] = UNSET

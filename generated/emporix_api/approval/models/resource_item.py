@@ -25,9 +25,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ResourceItem(Model):
+    """Part of `ResourceResponse`.
+
+    Attributes:
+        item_yrn: Deprecated.
+    """
+
     quantity: Maybe[float] = UNSET
     item_price: Maybe[ResourceItemPrice] = UNSET
     item_yrn: Maybe[str] = UNSET
+    """Deprecated."""
     item_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

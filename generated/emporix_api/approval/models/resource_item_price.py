@@ -26,8 +26,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ResourceItemPrice(Model):
+    """Part of `ResourceItem`.
+
+    Attributes:
+        amount: Deprecated.
+    """
+
     currency: Maybe[str] = UNSET
     amount: Maybe[float] = UNSET
+    """Deprecated."""
     unit_price: Maybe[float] = UNSET
     new_unit_price: Maybe[float] = UNSET
     calculated_price: Maybe[CalculatedPrice] = UNSET

@@ -34,6 +34,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ResourceResponse(Model):
+    """Part of `Approval`."""
+
     id: Maybe[str] = UNSET
     items: Maybe[list[ResourceItem]] = UNSET
     total_price: Maybe[Price] = UNSET

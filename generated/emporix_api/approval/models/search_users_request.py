@@ -20,9 +20,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SearchUsersRequest(Model):
+    """Request of `users.search`.
+
+    Attributes:
+        resource_type: One of `'CART'`, `'QUOTE'`.
+        action: Only `'CHECKOUT'`.
+    """
+
     resource_type: Literal["CART", "QUOTE"] | str
+    """One of `'CART'`, `'QUOTE'`."""
     resource_id: str
     action: Literal["CHECKOUT"] | str
+    """Only `'CHECKOUT'`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

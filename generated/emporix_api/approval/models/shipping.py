@@ -22,10 +22,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Shipping(Model):
+    """Part of `ApprovalDetails`.
+
+    Attributes:
+        amount: 0 or more.
+    """
+
     method_id: Maybe[str] = UNSET
     zone_id: Maybe[str] = UNSET
     method_name: Maybe[str] = UNSET
     amount: Maybe[float] = UNSET
+    """0 or more."""
     shipping_tax_code: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

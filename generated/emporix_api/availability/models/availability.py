@@ -31,6 +31,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Availability(Model):
+    """Response of `availabilities.list_by_site`; part of `AvailabilityWithBundle`.
+
+    Attributes:
+        distribution_channel: One of `'ASSORTMENT'`, `'HOME_DELIVERY'`, `'PICKUP'`.
+    """
+
     id: Maybe[str] = UNSET
     site: Maybe[str] = UNSET
     stock_level: Maybe[float] = UNSET
@@ -39,6 +45,7 @@ class Availability(Model):
     vendor_id: Maybe[str] = UNSET
     popularity: Maybe[int] = UNSET
     distribution_channel: Maybe[Literal["ASSORTMENT", "HOME_DELIVERY", "PICKUP"] | str] = UNSET
+    """One of `'ASSORTMENT'`, `'HOME_DELIVERY'`, `'PICKUP'`."""
     mixins: Maybe[dict[str, Any]] = UNSET
     metadata: Maybe[AvailabilityMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AvailabilityBulkDelete(Model):
+    """Request of `availabilities.delete_many`."""
+
     product_id: Maybe[str] = UNSET
     site: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

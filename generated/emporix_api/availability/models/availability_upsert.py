@@ -27,10 +27,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AvailabilityUpsert(Model):
+    """Request of `availabilities.upsert` and `availabilities.create`.
+
+    Attributes:
+        distribution_channel: One of `'ASSORTMENT'`, `'HOME_DELIVERY'`, `'PICKUP'`.
+    """
+
     stock_level: Maybe[float] = UNSET
     available: Maybe[bool] = UNSET
     popularity: Maybe[int] = UNSET
     distribution_channel: Maybe[Literal["ASSORTMENT", "HOME_DELIVERY", "PICKUP"] | str] = UNSET
+    """One of `'ASSORTMENT'`, `'HOME_DELIVERY'`, `'PICKUP'`."""
     mixins: Maybe[dict[str, Any]] = UNSET
     metadata: Maybe[AvailabilityUpsertMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -34,6 +34,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AvailabilityWithBundle(Model):
+    """Response of `availabilities.search` and `availabilities.get`.
+
+    Attributes:
+        distribution_channel: One of `'ASSORTMENT'`, `'HOME_DELIVERY'`, `'PICKUP'`.
+    """
+
     id: Maybe[str] = UNSET
     site: Maybe[str] = UNSET
     stock_level: Maybe[float] = UNSET
@@ -42,6 +48,7 @@ class AvailabilityWithBundle(Model):
     vendor_id: Maybe[str] = UNSET
     popularity: Maybe[int] = UNSET
     distribution_channel: Maybe[Literal["ASSORTMENT", "HOME_DELIVERY", "PICKUP"] | str] = UNSET
+    """One of `'ASSORTMENT'`, `'HOME_DELIVERY'`, `'PICKUP'`."""
     bundle_availabilities: Maybe[list[Availability]] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     metadata: Maybe[AvailabilityMetadata] = UNSET

@@ -22,6 +22,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class BulkResponse(Model):
+    """Response of `availabilities.upsert_many`, `availabilities.create_many` and `availabilities.delete_many`."""
+
     id: Maybe[str] = UNSET
     index: Maybe[int] = UNSET
     code: Maybe[int] = UNSET

@@ -25,6 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class GenericLocation(Model):
+    """Part of `ProductLocation`."""
+
     site: Maybe[str] = UNSET
     zone: Maybe[str] = UNSET
     rack: Maybe[str] = UNSET

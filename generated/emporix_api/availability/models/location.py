@@ -22,11 +22,22 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Location(Model):
+    """Request of `locations.create`; response of `locations.list`.
+
+    Attributes:
+        id: Required in requests.
+        site: Required in requests.
+        order: 0 or more; required in requests.
+    """
+
     id: Maybe[str] = UNSET
+    """Required in requests."""
     site: Maybe[str] = UNSET
+    """Required in requests."""
     rack: Maybe[str] = UNSET
     rack_name: Maybe[str] = UNSET
     order: Maybe[float] = UNSET
+    """0 or more; required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

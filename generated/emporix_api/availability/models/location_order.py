@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class LocationOrder(Model):
+    """Request of `locations.replace`."""
+
     id: Maybe[str] = UNSET
     order: Maybe[float] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class LocationSearch(Model):
+    """Request of `locations.search`."""
+
     site: Maybe[str] = UNSET
     product_ids: Maybe[list[str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ProductLocation(Model):
+    """Response of `locations.search`."""
+
     product_id: Maybe[str] = UNSET
     locations: Maybe[list[GenericLocation]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

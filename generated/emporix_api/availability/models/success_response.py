@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SuccessResponse(Model):
+    """Response of `locations.replace`, `locations.create` and `locations.delete`."""
+
     message: Maybe[str] = UNSET
     code: Maybe[float] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

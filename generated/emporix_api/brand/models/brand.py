@@ -22,6 +22,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Brand(Model):
+    """Request of `brands.create`."""
+
     id: Maybe[str] = UNSET
     name: Maybe[str] = UNSET
     description: Maybe[str] = UNSET

@@ -30,6 +30,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class BrandResponse(Model):
+    """Response of `brands.list`, `brands.create`, `brands.get` and 2 more."""
+
     name: Maybe[str] = UNSET
     cloudinary_url: Maybe[str] = UNSET
     description: Maybe[str] = UNSET

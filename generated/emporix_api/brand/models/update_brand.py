@@ -26,6 +26,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class UpdateBrand(Model):
+    """Request of `brands.replace` and `brands.update`."""
+
     name: Maybe[str] = UNSET
     description: Maybe[str] = UNSET
     localized_name: Maybe[dict[str, str]] = UNSET

@@ -18,7 +18,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class UpdateMetadata(Model):
+    """Part of `UpdateBrand`.
+
+    Attributes:
+        version: 1 or more.
+    """
+
     version: Maybe[int] = UNSET
+    """1 or more."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -34,17 +34,28 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AddressRequest(Model):
+    """Part of `CreateCart` and `UpdateCart`.
+
+    Attributes:
+        zip_code: At most 11 characters.
+        country: 2 characters; pattern `[a-zA-Z]{2}`.
+        type_: One of `'BILLING'`, `'SHIPPING'`.
+    """
+
     contact_name: Maybe[str] = UNSET
     company_name: Maybe[str] = UNSET
     street: Maybe[str] = UNSET
     street_number: Maybe[str] = UNSET
     street_appendix: Maybe[str] = UNSET
     zip_code: Maybe[str] = UNSET
+    """At most 11 characters."""
     city: Maybe[str] = UNSET
     country: Maybe[str] = UNSET
+    """2 characters; pattern `[a-zA-Z]{2}`."""
     state: Maybe[str] = UNSET
     contact_phone: Maybe[str] = UNSET
     type_: Maybe[Literal["BILLING", "SHIPPING"] | str] = UNSET
+    """One of `'BILLING'`, `'SHIPPING'`."""
     metadata: Maybe[MetadataRequest] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

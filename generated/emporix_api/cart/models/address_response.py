@@ -39,7 +39,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AddressResponse(Model):
+    """Part of `Cart` and `CartSummary`.
+
+    Attributes:
+        origin: One of `'REQUEST'`, `'LEGAL_ENTITY'`, `'CUSTOMER'`, `'SITE'`.
+        zip_code: At most 11 characters.
+        country: 2 characters; pattern `[a-zA-Z]{2}`.
+        type_: One of `'BILLING'`, `'SHIPPING'`.
+    """
+
     origin: Maybe[Literal["CUSTOMER", "LEGAL_ENTITY", "REQUEST", "SITE"] | str] = UNSET
+    """One of `'REQUEST'`, `'LEGAL_ENTITY'`, `'CUSTOMER'`, `'SITE'`."""
     site_code: Maybe[str] = UNSET
     legal_entity_id: Maybe[str] = UNSET
     legal_entity_location_id: Maybe[str] = UNSET
@@ -50,11 +60,14 @@ class AddressResponse(Model):
     street_number: Maybe[str] = UNSET
     street_appendix: Maybe[str] = UNSET
     zip_code: Maybe[str] = UNSET
+    """At most 11 characters."""
     city: Maybe[str] = UNSET
     country: Maybe[str] = UNSET
+    """2 characters; pattern `[a-zA-Z]{2}`."""
     state: Maybe[str] = UNSET
     contact_phone: Maybe[str] = UNSET
     type_: Maybe[Literal["BILLING", "SHIPPING"] | str] = UNSET
+    """One of `'BILLING'`, `'SHIPPING'`."""
     metadata: Maybe[MetadataRequest] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

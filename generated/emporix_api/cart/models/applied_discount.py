@@ -20,7 +20,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AppliedDiscount(Model):
+    """Response of `carts.create_discount`.
+
+    Attributes:
+        yrn: 1 or more characters.
+    """
+
     yrn: Maybe[str] = UNSET
+    """1 or more characters."""
     discount_id: Maybe[str] = UNSET
     discount_index: Maybe[int] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -44,18 +44,35 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class BaseCartItemResponse(Model):
+    """Part of `CartSummary`.
+
+    Attributes:
+        yrn: 1 or more characters.
+        item_yrn: 1 or more characters.
+        type_: One of `'EXTERNAL'`, `'INTERNAL'`.
+        quantity: 0 or more.
+        effective_quantity: 0 or more.
+        total_tax: 0 or more.
+    """
+
     id: Maybe[str] = UNSET
     keep_as_separate_line_item: Maybe[bool] = UNSET
     yrn: Maybe[str] = UNSET
+    """1 or more characters."""
     product: Maybe[CartItemResponseProduct] = UNSET
     item_yrn: Maybe[str] = UNSET
+    """1 or more characters."""
     type_: Maybe[Literal["EXTERNAL", "INTERNAL"] | str] = UNSET
+    """One of `'EXTERNAL'`, `'INTERNAL'`."""
     quantity: Maybe[float] = UNSET
+    """0 or more."""
     effective_quantity: Maybe[float] = UNSET
+    """0 or more."""
     calculated_price: Maybe[ItemCalculatedPrice] = UNSET
     tax_code: Maybe[str] = UNSET
     unit_price: Maybe[CalculatedPrice] = UNSET
     total_tax: Maybe[float] = UNSET
+    """0 or more."""
     metadata: Maybe[MetadataRequest] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     external_discounts: Maybe[list[ExternalDiscount]] = UNSET

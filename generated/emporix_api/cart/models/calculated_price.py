@@ -22,6 +22,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CalculatedPrice(Model):
+    """Part of `BaseCartItemResponse`, `CalculatedAppliedDiscount`, `CalculatedTaxAggregate` and 4 more."""
+
     net_value: Maybe[float] = UNSET
     gross_value: Maybe[float] = UNSET
     tax_value: Maybe[float] = UNSET

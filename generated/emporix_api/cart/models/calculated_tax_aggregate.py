@@ -22,6 +22,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CalculatedTaxAggregate(Model):
+    """Part of `CartCalculatedPriceFinalPrice`."""
+
     lines: Maybe[list[CalculatedPrice]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -85,19 +85,41 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Cart(Model):
+    """Response of `carts.find` and `carts.get`.
+
+    Attributes:
+        yrn: 1 or more characters.
+        currency: 3 characters; pattern `[A-Z]{3}`.
+        country_code: 2 characters; pattern `[A-Z]{2}`.
+        delivery_window_id: Deprecated.
+        fee_yrn_aggregate: Deprecated.
+        total_price: Deprecated.
+        sub_total_price: Deprecated.
+        shipping: Deprecated.
+        tax_aggregate: Deprecated.
+        subtotal_aggregate: Deprecated.
+        total_discount: Deprecated.
+        item_fees_total: Deprecated.
+        payment_fees_total: Deprecated.
+        total_authorized_amount: Deprecated.
+    """
+
     id: Maybe[str] = UNSET
     yrn: Maybe[str] = UNSET
+    """1 or more characters."""
     restriction: Maybe[str] = UNSET
     customer_id: Maybe[str] = UNSET
     legal_entity_id: Maybe[str] = UNSET
     order_id: Maybe[str] = UNSET
     quote_id: Maybe[str] = UNSET
     currency: Maybe[str] = UNSET
+    """3 characters; pattern `[A-Z]{3}`."""
     delivery_window: Maybe[DeliveryWindow] = UNSET
     site_code: Maybe[str] = UNSET
     type_: Maybe[str] = UNSET
     zip_code: Maybe[str] = UNSET
     country_code: Maybe[str] = UNSET
+    """2 characters; pattern `[A-Z]{2}`."""
     addresses: Maybe[list[AddressResponse]] = UNSET
     channel: Maybe[Channel] = UNSET
     calculated_price: Maybe[CartCalculatedPrice] = UNSET
@@ -113,16 +135,27 @@ class Cart(Model):
     non_delivery: Maybe[list[str]] = UNSET
     items: Maybe[list[CartItemResponse]] = UNSET
     delivery_window_id: Maybe[str] = UNSET
+    """Deprecated."""
     fee_yrn_aggregate: Maybe[FeeAggregate] = UNSET
+    """Deprecated."""
     total_price: Maybe[Price] = UNSET
+    """Deprecated."""
     sub_total_price: Maybe[Price] = UNSET
+    """Deprecated."""
     shipping: Maybe[Shipping] = UNSET
+    """Deprecated."""
     tax_aggregate: Maybe[TaxAggregate] = UNSET
+    """Deprecated."""
     subtotal_aggregate: Maybe[SubtotalAggregate] = UNSET
+    """Deprecated."""
     total_discount: Maybe[Price] = UNSET
+    """Deprecated."""
     item_fees_total: Maybe[CartTotal] = UNSET
+    """Deprecated."""
     payment_fees_total: Maybe[CartTotal] = UNSET
+    """Deprecated."""
     total_authorized_amount: Maybe[Price] = UNSET
+    """Deprecated."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -44,6 +44,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CartCalculatedPrice(Model):
+    """Part of `Cart` and `CartSummary`."""
+
     price: Maybe[CartCalculatedPricePrice] = UNSET
     uplift_value: Maybe[CartCalculatedPriceUpliftValue] = UNSET
     discounted_price: Maybe[CartCalculatedPriceDiscountedPrice] = UNSET

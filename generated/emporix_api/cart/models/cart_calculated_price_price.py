@@ -22,6 +22,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CartCalculatedPricePrice(Model):
+    """Part of `CartCalculatedPrice`."""
+
     net_value: Maybe[float] = UNSET
     gross_value: Maybe[float] = UNSET
     tax_value: Maybe[float] = UNSET

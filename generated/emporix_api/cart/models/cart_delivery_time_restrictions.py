@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CartDeliveryTimeRestrictions(Model):
+    """Response of `carts.get_delivery_time_restrictions`."""
+
     lead_time: Maybe[int] = UNSET
     non_delivery: Maybe[list[str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -49,15 +49,27 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CartItemRequest(Model):
+    """Request of `carts.upsert_many_items`, `carts.create_many_items` and `carts.create_item`.
+
+    Attributes:
+        quantity: 0 or more.
+        item_yrn: 1 or more characters.
+        item_type: One of `'EXTERNAL'`, `'INTERNAL'`.
+        weight_dependent: Deprecated.
+    """
+
     quantity: float
+    """0 or more."""
     price: PriceRowItem
     id: Maybe[str] = UNSET
     keep_as_separate_line_item: Maybe[bool] = UNSET
     product: Maybe[Product] = UNSET
     item_yrn: Maybe[str] = UNSET
+    """1 or more characters."""
     external_fees: Maybe[list[ExternalFee]] = UNSET
     external_discounts: Maybe[list[ExternalDiscount]] = UNSET
     item_type: Maybe[Literal["EXTERNAL", "INTERNAL"] | str] = UNSET
+    """One of `'EXTERNAL'`, `'INTERNAL'`."""
     tax_code: Maybe[str] = UNSET
     tax: Maybe[TaxValue] = UNSET
     line_price: Maybe[LinePrice] = UNSET
@@ -65,6 +77,7 @@ class CartItemRequest(Model):
     metadata: Maybe[MetadataRequest] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     weight_dependent: Maybe[bool] = UNSET
+    """Deprecated."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

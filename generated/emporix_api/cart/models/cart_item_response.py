@@ -70,31 +70,64 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CartItemResponse(Model):
+    """Response of `carts.list_items` and `carts.get_item`; part of `Cart`.
+
+    Attributes:
+        yrn: 1 or more characters.
+        item_yrn: 1 or more characters.
+        type_: One of `'EXTERNAL'`, `'INTERNAL'`.
+        quantity: 0 or more.
+        effective_quantity: 0 or more.
+        total_tax: 0 or more.
+        price: Deprecated.
+        coupon_discounts: Deprecated.
+        item_price: Deprecated.
+        item_tax_info: Deprecated.
+        fees: Deprecated.
+        authorized_amount: Deprecated.
+        total_discount: Deprecated.
+        external_fees: Deprecated.
+    """
+
     id: Maybe[str] = UNSET
     keep_as_separate_line_item: Maybe[bool] = UNSET
     yrn: Maybe[str] = UNSET
+    """1 or more characters."""
     product: Maybe[CartItemResponseProduct] = UNSET
     item_yrn: Maybe[str] = UNSET
+    """1 or more characters."""
     type_: Maybe[Literal["EXTERNAL", "INTERNAL"] | str] = UNSET
+    """One of `'EXTERNAL'`, `'INTERNAL'`."""
     quantity: Maybe[float] = UNSET
+    """0 or more."""
     effective_quantity: Maybe[float] = UNSET
+    """0 or more."""
     calculated_price: Maybe[ItemCalculatedPrice] = UNSET
     tax_code: Maybe[str] = UNSET
     unit_price: Maybe[CalculatedPrice] = UNSET
     total_tax: Maybe[float] = UNSET
+    """0 or more."""
     metadata: Maybe[MetadataRequest] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     external_discounts: Maybe[list[ExternalDiscount]] = UNSET
     price: Maybe[PriceRow] = UNSET
+    """Deprecated."""
     line_price: Maybe[LinePrice] = UNSET
     line_tax: Maybe[TaxValueWithQuantity] = UNSET
     coupon_discounts: Maybe[list[CouponDiscount]] = UNSET
+    """Deprecated."""
     item_price: Maybe[Price] = UNSET
+    """Deprecated."""
     item_tax_info: Maybe[list[TaxValue]] = UNSET
+    """Deprecated."""
     fees: Maybe[FeeAggregate] = UNSET
+    """Deprecated."""
     authorized_amount: Maybe[Price] = UNSET
+    """Deprecated."""
     total_discount: Maybe[Price] = UNSET
+    """Deprecated."""
     external_fees: Maybe[list[ExternalFee]] = UNSET
+    """Deprecated."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -65,19 +65,31 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CartSummary(Model):
+    """Response of `carts.search`.
+
+    Attributes:
+        yrn: 1 or more characters.
+        currency: 3 characters; pattern `[A-Z]{3}`.
+        country_code: 2 characters; pattern `[A-Z]{2}`.
+        status: One of `'OPEN'`, `'CLOSED'`.
+    """
+
     id: Maybe[str] = UNSET
     yrn: Maybe[str] = UNSET
+    """1 or more characters."""
     restriction: Maybe[str] = UNSET
     customer_id: Maybe[str] = UNSET
     legal_entity_id: Maybe[str] = UNSET
     order_id: Maybe[str] = UNSET
     quote_id: Maybe[str] = UNSET
     currency: Maybe[str] = UNSET
+    """3 characters; pattern `[A-Z]{3}`."""
     delivery_window: Maybe[DeliveryWindow] = UNSET
     site_code: Maybe[str] = UNSET
     type_: Maybe[str] = UNSET
     zip_code: Maybe[str] = UNSET
     country_code: Maybe[str] = UNSET
+    """2 characters; pattern `[A-Z]{2}`."""
     addresses: Maybe[list[AddressResponse]] = UNSET
     channel: Maybe[Channel] = UNSET
     calculated_price: Maybe[CartCalculatedPrice] = UNSET
@@ -93,6 +105,7 @@ class CartSummary(Model):
     non_delivery: Maybe[list[str]] = UNSET
     items: Maybe[list[BaseCartItemResponse]] = UNSET
     status: Maybe[Literal["CLOSED", "OPEN"] | str] = UNSET
+    """One of `'OPEN'`, `'CLOSED'`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -21,6 +21,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CartTotal(Model):
+    """Part of `Cart`, `Fee`, `FeeAggregate` and 1 more."""
+
     sub_total: Maybe[float] = UNSET
     total_tax: Maybe[float] = UNSET
     total: Maybe[float] = UNSET

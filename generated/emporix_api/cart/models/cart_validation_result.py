@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CartValidationResult(Model):
+    """Response of `carts.validate`."""
+
     is_valid: Maybe[bool] = UNSET
     items_validation_details: Maybe[list[ItemValidationDetails]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

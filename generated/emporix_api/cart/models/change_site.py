@@ -18,6 +18,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ChangeSite(Model):
+    """Request of `carts.change_site`."""
+
     site_code: str
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Channel(Model):
+    """Part of `Cart`, `CartSummary`, `CreateCart` and 1 more."""
+
     name: Maybe[str] = UNSET
     source: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

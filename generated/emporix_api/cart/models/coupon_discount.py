@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CouponDiscount(Model):
+    """Part of `CartItemResponse`."""
+
     coupon_id: Maybe[str] = UNSET
     value: Maybe[float] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

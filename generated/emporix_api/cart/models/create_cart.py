@@ -40,19 +40,32 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CreateCart(Model):
+    """Request of `carts.create`.
+
+    Attributes:
+        currency: 3 characters; pattern `[A-Z]{3}`.
+        customer_id: At most 200 characters.
+        site_code: Default `'default'`.
+        session_validated: Default `False`.
+    """
+
     currency: str
+    """3 characters; pattern `[A-Z]{3}`."""
     customer_id: Maybe[str] = UNSET
+    """At most 200 characters."""
     restriction: Maybe[str] = UNSET
     legal_entity_id: Maybe[str] = UNSET
     delivery_window_id: Maybe[str] = UNSET
     delivery_window: Maybe[DeliveryWindow] = UNSET
     site_code: Maybe[str] = UNSET
+    """Default `'default'`."""
     type_: Maybe[str] = UNSET
     channel: Maybe[Channel] = UNSET
     addresses: Maybe[list[AddressRequest]] = UNSET
     metadata: Maybe[MetadataRequest] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     session_validated: Maybe[bool] = UNSET
+    """Default `False`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -19,8 +19,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CreatedCart(Model):
+    """Response of `carts.create`.
+
+    Attributes:
+        cart_id: 1 or more characters.
+        yrn: 1 or more characters.
+    """
+
     cart_id: Maybe[str] = UNSET
+    """1 or more characters."""
     yrn: Maybe[str] = UNSET
+    """1 or more characters."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

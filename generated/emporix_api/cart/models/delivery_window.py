@@ -20,9 +20,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DeliveryWindow(Model):
+    """Part of `Cart`, `CartSummary`, `CreateCart` and 1 more.
+
+    Attributes:
+        delivery_date: A timestamp, `2026-01-31T12:00:00Z`.
+    """
+
     id: Maybe[str] = UNSET
     slot_id: Maybe[str] = UNSET
     delivery_date: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

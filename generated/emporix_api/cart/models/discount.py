@@ -31,16 +31,42 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Discount(Model):
+    """Request of `carts.create_discount`.
+
+    Attributes:
+        code: 1 to 150 characters.
+        coupon_yrn: 1 or more characters.
+        currency: 3 characters; pattern `[A-Z]{3}`.
+        amount: 0 or more.
+        name: At most 150 characters.
+        discount_rate: 0 or more.
+        discount_calculation_type: Default `'SUBTOTAL'`; one of `'SUBTOTAL'`, `'TOTAL'`.
+        links: 2 or more items.
+        calculation_type: Deprecated; default `'ApplyDiscountBeforeTax'`; at most 30 characters; one of
+            `'ApplyDiscountBeforeTax'`, `'ApplyDiscountAfterTax'`.
+    """
+
     code: str
+    """1 to 150 characters."""
     id: Maybe[str] = UNSET
     coupon_yrn: Maybe[str] = UNSET
+    """1 or more characters."""
     currency: Maybe[str] = UNSET
+    """3 characters; pattern `[A-Z]{3}`."""
     amount: Maybe[float] = UNSET
+    """0 or more."""
     name: Maybe[str] = UNSET
+    """At most 150 characters."""
     discount_rate: Maybe[float] = UNSET
+    """0 or more."""
     discount_calculation_type: Maybe[Literal["SUBTOTAL", "TOTAL"] | str] = UNSET
+    """Default `'SUBTOTAL'`; one of `'SUBTOTAL'`, `'TOTAL'`."""
     links: Maybe[list[Link]] = UNSET
+    """2 or more items."""
     calculation_type: Maybe[Literal["ApplyDiscountAfterTax", "ApplyDiscountBeforeTax"] | str] = UNSET
+    """Deprecated; default `'ApplyDiscountBeforeTax'`; at most 30 characters; one of `'ApplyDiscountBeforeTax'`,
+    `'ApplyDiscountAfterTax'`.
+    """
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -37,18 +37,48 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DiscountResponse(Model):
+    """Response of `carts.list_discounts`; part of `Cart` and `CartSummary`.
+
+    Attributes:
+        yrn: 1 or more characters.
+        coupon_yrn: 1 or more characters.
+        code: At most 150 characters.
+        amount: 0 or more.
+        currency: 3 characters; pattern `[A-Z]{3}`.
+        discount_rate: 0 or more.
+        name: At most 150 characters.
+        calculation_type: Default `'ApplyDiscountBeforeTax'`; at most 30 characters; one of `'ApplyDiscountBeforeTax'`,
+            `'ApplyDiscountAfterTax'`.
+        discount_calculation_type: One of `'SUBTOTAL'`, `'TOTAL'`.
+        valid: Default `True`.
+        links: 2 or more items.
+    """
+
     id: Maybe[str] = UNSET
     yrn: Maybe[str] = UNSET
+    """1 or more characters."""
     coupon_yrn: Maybe[str] = UNSET
+    """1 or more characters."""
     code: Maybe[str] = UNSET
+    """At most 150 characters."""
     amount: Maybe[float] = UNSET
+    """0 or more."""
     currency: Maybe[str] = UNSET
+    """3 characters; pattern `[A-Z]{3}`."""
     discount_rate: Maybe[float] = UNSET
+    """0 or more."""
     name: Maybe[str] = UNSET
+    """At most 150 characters."""
     calculation_type: Maybe[Literal["ApplyDiscountAfterTax", "ApplyDiscountBeforeTax"] | str] = UNSET
+    """Default `'ApplyDiscountBeforeTax'`; at most 30 characters; one of `'ApplyDiscountBeforeTax'`,
+    `'ApplyDiscountAfterTax'`.
+    """
     discount_calculation_type: Maybe[Literal["SUBTOTAL", "TOTAL"] | str] = UNSET
+    """One of `'SUBTOTAL'`, `'TOTAL'`."""
     valid: Maybe[bool] = UNSET
+    """Default `True`."""
     links: Maybe[list[Link]] = UNSET
+    """2 or more items."""
     discount_validation_details: Maybe[DiscountValidationDetails] = UNSET
     discount_index: Maybe[int] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

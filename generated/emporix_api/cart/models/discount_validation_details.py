@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DiscountValidationDetails(Model):
+    """Part of `DiscountResponse`."""
+
     message: Maybe[str] = UNSET
     details: Maybe[list[str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

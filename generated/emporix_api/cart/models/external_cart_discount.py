@@ -22,10 +22,23 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ExternalCartDiscount(Model):
+    """Part of `Cart`, `CartSummary` and `UpdateCart`.
+
+    Attributes:
+        id: Required in requests.
+        discount_type: One of `'PERCENT'`, `'ABSOLUTE'`, `'FREE_SHIPPING'`; required in requests.
+        value: 0 to 100; required in requests.
+        discount_calculation_type: One of `'TOTAL'`, `'SUBTOTAL'`.
+    """
+
     id: Maybe[str] = UNSET
+    """Required in requests."""
     discount_type: Maybe[Literal["ABSOLUTE", "FREE_SHIPPING", "PERCENT"] | str] = UNSET
+    """One of `'PERCENT'`, `'ABSOLUTE'`, `'FREE_SHIPPING'`; required in requests."""
     value: Maybe[float] = UNSET
+    """0 to 100; required in requests."""
     discount_calculation_type: Maybe[Literal["SUBTOTAL", "TOTAL"] | str] = UNSET
+    """One of `'TOTAL'`, `'SUBTOTAL'`."""
     sequence: Maybe[int] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

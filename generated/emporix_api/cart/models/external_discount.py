@@ -22,9 +22,20 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ExternalDiscount(Model):
+    """Part of `BaseCartItemResponse`, `CartItemRequest`, `CartItemResponse` and 1 more.
+
+    Attributes:
+        id: Required in requests.
+        discount_type: One of `'PERCENT'`, `'ABSOLUTE'`; required in requests.
+        value: 0 to 100; required in requests.
+    """
+
     id: Maybe[str] = UNSET
+    """Required in requests."""
     discount_type: Maybe[Literal["ABSOLUTE", "PERCENT"] | str] = UNSET
+    """One of `'PERCENT'`, `'ABSOLUTE'`; required in requests."""
     value: Maybe[float] = UNSET
+    """0 to 100; required in requests."""
     include_fees: Maybe[bool] = UNSET
     sequence: Maybe[int] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -32,10 +32,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ExternalFee(Model):
+    """Part of `CartItemRequest`, `CartItemResponse` and `UpdateCartItem`.
+
+    Attributes:
+        fee_type: One of `'PERCENT'`, `'ABSOLUTE'`, `'ABSOLUTE_MULTIPLY_ITEMQUANTITY'`; required in requests.
+    """
+
     id: Maybe[str] = UNSET
     name: Maybe[str | dict[str, str]] = UNSET
     yrn: Maybe[str] = UNSET
     fee_type: Maybe[Literal["ABSOLUTE", "ABSOLUTE_MULTIPLY_ITEMQUANTITY", "PERCENT"] | str] = UNSET
+    """One of `'PERCENT'`, `'ABSOLUTE'`, `'ABSOLUTE_MULTIPLY_ITEMQUANTITY'`; required in requests."""
     fee_percentage: Maybe[float] = UNSET
     fee_absolute: Maybe[ExternalFeeAbsolute] = UNSET
     taxable: Maybe[bool] = UNSET

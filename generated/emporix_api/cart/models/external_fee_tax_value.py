@@ -25,6 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ExternalFeeTaxValue(Model):
+    """Part of `ExternalFee`."""
+
     name: Maybe[str] = UNSET
     rate: Maybe[float] = UNSET
     taxable: Maybe[float] = UNSET

@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ExternalFeeTaxValueValue(Model):
+    """Part of `ExternalFeeTaxValue`."""
+
     currency: Maybe[str] = UNSET
     amount: Maybe[float] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

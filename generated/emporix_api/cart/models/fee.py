@@ -30,11 +30,22 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Fee(Model):
+    """Part of `FeeAggregate`.
+
+    Attributes:
+        yrn: 1 or more characters.
+        amount: 0 or more.
+        total_tax: 0 or more.
+    """
+
     yrn: Maybe[str] = UNSET
+    """1 or more characters."""
     name: Maybe[str | dict[str, str]] = UNSET
     tax_code: Maybe[str] = UNSET
     amount: Maybe[float] = UNSET
+    """0 or more."""
     total_tax: Maybe[float] = UNSET
+    """0 or more."""
     total: Maybe[CartTotal] = UNSET
     tax_values: Maybe[list[TaxValue]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

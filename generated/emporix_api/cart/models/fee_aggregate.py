@@ -25,6 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class FeeAggregate(Model):
+    """Part of `Cart` and `CartItemResponse`."""
+
     elements: Maybe[list[Fee]] = UNSET
     total: Maybe[CartTotal] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -40,6 +40,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ItemCalculatedPrice(Model):
+    """Part of `BaseCartItemResponse` and `CartItemResponse`."""
+
     price: Maybe[ItemCalculatedPricePrice] = UNSET
     uplift_value: Maybe[CartCalculatedPriceUpliftValue] = UNSET
     discounted_price: Maybe[ItemCalculatedPriceDiscountedPrice] = UNSET

@@ -27,6 +27,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ItemCalculatedPriceDiscountedPrice(Model):
+    """Part of `ItemCalculatedPrice` and `ItemCalculatedPriceFeePrice`."""
+
     net_value: Maybe[float] = UNSET
     gross_value: Maybe[float] = UNSET
     tax_value: Maybe[float] = UNSET

@@ -29,9 +29,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ItemCalculatedPriceFee(Model):
+    """Part of `ItemCalculatedPrice`.
+
+    Attributes:
+        origin: One of `'INTERNAL'`, `'EXTERNAL'`.
+        type_: One of `'PERCENT'`, `'ABSOLUTE'`, `'ABSOLUTE_MULTIPLY_ITEMQUANTITY'`.
+    """
+
     id: Maybe[str] = UNSET
     origin: Maybe[Literal["EXTERNAL", "INTERNAL"] | str] = UNSET
+    """One of `'INTERNAL'`, `'EXTERNAL'`."""
     type_: Maybe[Literal["ABSOLUTE", "ABSOLUTE_MULTIPLY_ITEMQUANTITY", "PERCENT"] | str] = UNSET
+    """One of `'PERCENT'`, `'ABSOLUTE'`, `'ABSOLUTE_MULTIPLY_ITEMQUANTITY'`."""
     name: Maybe[dict[str, str] | str] = UNSET
     price: Maybe[ItemCalculatedPriceFeePrice] = UNSET
     discounted_price: Maybe[CalculatedPriceWithDiscounts] = UNSET

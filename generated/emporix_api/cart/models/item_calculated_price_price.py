@@ -23,12 +23,19 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ItemCalculatedPricePrice(Model):
+    """Part of `ItemCalculatedPrice`.
+
+    Attributes:
+        calculated: One of `'INTERNAL'`, `'EXTERNAL'`.
+    """
+
     net_value: Maybe[float] = UNSET
     gross_value: Maybe[float] = UNSET
     tax_value: Maybe[float] = UNSET
     tax_code: Maybe[str] = UNSET
     tax_rate: Maybe[float] = UNSET
     calculated: Maybe[Literal["EXTERNAL", "INTERNAL"] | str] = UNSET
+    """One of `'INTERNAL'`, `'EXTERNAL'`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ItemValidationDetails(Model):
+    """Part of `CartValidationResult`."""
+
     id: Maybe[str] = UNSET
     errors: Maybe[list[ValidationError]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -20,9 +20,20 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class LinePrice(Model):
+    """Part of `CartItemRequest`, `CartItemResponse` and `UpdateCartItem`.
+
+    Attributes:
+        effective_amount: 0 or more; required in requests.
+        original_amount: 0 or more; required in requests.
+        currency: Required in requests.
+    """
+
     effective_amount: Maybe[float] = UNSET
+    """0 or more; required in requests."""
     original_amount: Maybe[float] = UNSET
+    """0 or more; required in requests."""
     currency: Maybe[str] = UNSET
+    """Required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

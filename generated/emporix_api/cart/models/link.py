@@ -21,10 +21,23 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Link(Model):
+    """Part of `Discount` and `DiscountResponse`.
+
+    Attributes:
+        rel: At most 50 characters; one of `'validate'`, `'redeem'`; required in requests.
+        title: At most 100 characters.
+        href: At most 2000 characters; required in requests.
+        type_: At most 500 characters; required in requests.
+    """
+
     rel: Maybe[Literal["redeem", "validate"] | str] = UNSET
+    """At most 50 characters; one of `'validate'`, `'redeem'`; required in requests."""
     title: Maybe[str] = UNSET
+    """At most 100 characters."""
     href: Maybe[str] = UNSET
+    """At most 2000 characters; required in requests."""
     type_: Maybe[str] = UNSET
+    """At most 500 characters; required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

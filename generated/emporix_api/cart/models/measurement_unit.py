@@ -19,7 +19,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MeasurementUnit(Model):
+    """Part of `PriceRow` and `PriceRowItem`.
+
+    Attributes:
+        quantity: 0 or more; required in requests.
+    """
+
     quantity: Maybe[float] = UNSET
+    """0 or more; required in requests."""
     unit_code: Maybe[
         Literal[
             "DAG",

@@ -18,7 +18,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MergeCart(Model):
+    """Request of `carts.merge`.
+
+    Attributes:
+        carts: 1 or more items.
+    """
+
     carts: list[str]
+    """1 or more items."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

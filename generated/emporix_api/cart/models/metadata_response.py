@@ -22,10 +22,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MetadataResponse(Model):
+    """Part of `Cart` and `CartSummary`.
+
+    Attributes:
+        version: 1 or more.
+    """
+
     created_at: Maybe[str] = UNSET
     modified_at: Maybe[str] = UNSET
     calculated_at: Maybe[str] = UNSET
     version: Maybe[int] = UNSET
+    """1 or more."""
     mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -19,8 +19,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Price(Model):
+    """Part of `Cart`, `CartItemResponse`, `CartSummary` and 1 more.
+
+    Attributes:
+        amount: 0 or more.
+        currency: 3 characters; pattern `[A-Z]{3}`.
+    """
+
     amount: Maybe[float] = UNSET
+    """0 or more."""
     currency: Maybe[str] = UNSET
+    """3 characters; pattern `[A-Z]{3}`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -28,12 +28,25 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PriceRow(Model):
+    """Part of `CartItemResponse`.
+
+    Attributes:
+        yrn: 1 or more characters.
+        original_amount: 0 or more.
+        effective_amount: 0 or more.
+        currency: 3 characters; pattern `[A-Z]{3}`.
+    """
+
     price_id: Maybe[str] = UNSET
     price_list_id: Maybe[str] = UNSET
     yrn: Maybe[str] = UNSET
+    """1 or more characters."""
     original_amount: Maybe[float] = UNSET
+    """0 or more."""
     effective_amount: Maybe[float] = UNSET
+    """0 or more."""
     currency: Maybe[str] = UNSET
+    """3 characters; pattern `[A-Z]{3}`."""
     measurement_unit: Maybe[MeasurementUnit] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -27,11 +27,24 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PriceRowItem(Model):
+    """Part of `CartItemRequest` and `UpdateCartItem`.
+
+    Attributes:
+        original_amount: 0 or more.
+        effective_amount: 0 or more.
+        currency: 3 characters.
+        yrn: 1 or more characters.
+    """
+
     original_amount: float
+    """0 or more."""
     effective_amount: float
+    """0 or more."""
     currency: str
+    """3 characters."""
     price_id: Maybe[str] = UNSET
     yrn: Maybe[str] = UNSET
+    """1 or more characters."""
     measurement_unit: Maybe[MeasurementUnit] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -33,10 +33,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Product(Model):
+    """Part of `CartItemRequest`.
+
+    Attributes:
+        yrn: 1 or more characters.
+    """
+
     id: Maybe[str] = UNSET
     sku: Maybe[str] = UNSET
     code: Maybe[str] = UNSET
     yrn: Maybe[str] = UNSET
+    """1 or more characters."""
     name: Maybe[str] = UNSET
     localized_name: Maybe[dict[str, str]] = UNSET
     description: Maybe[str] = UNSET

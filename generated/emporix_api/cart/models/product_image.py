@@ -19,8 +19,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ProductImage(Model):
+    """Part of `CartItemResponseProduct`, `Product` and `UpdateProduct`.
+
+    Attributes:
+        id: Required in requests.
+        url: Required in requests.
+    """
+
     id: Maybe[str] = UNSET
+    """Required in requests."""
     url: Maybe[str] = UNSET
+    """Required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -25,6 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Shipping(Model):
+    """Part of `Cart`."""
+
     fee: Maybe[Price] = UNSET
     total: Maybe[CartTotal] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -27,12 +27,21 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SingleBatchResponse(Model):
+    """Response of `carts.create_many_items`.
+
+    Attributes:
+        id: 1 or more characters.
+        yrn: 1 or more characters.
+    """
+
     index: Maybe[int] = UNSET
     status: Maybe[int] = UNSET
     id: Maybe[str] = UNSET
+    """1 or more characters."""
     error_message: Maybe[str] = UNSET
     headers: Maybe[SingleBatchResponseHeaders] = UNSET
     yrn: Maybe[str] = UNSET
+    """1 or more characters."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -18,7 +18,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SingleBatchResponseHeaders(Model):
+    """Part of `SingleBatchResponse`.
+
+    Attributes:
+        location: 1 or more characters.
+    """
+
     location: Maybe[str] = UNSET
+    """1 or more characters."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -21,6 +21,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SubtotalAggregate(Model):
+    """Part of `Cart`."""
+
     currency: Maybe[str] = UNSET
     net_value: Maybe[float] = UNSET
     gross_value: Maybe[float] = UNSET

@@ -22,6 +22,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TaxAggregate(Model):
+    """Part of `Cart`."""
+
     lines: Maybe[list[TaxAggregateLine]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -22,6 +22,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TaxValueWithQuantity(Model):
+    """Part of `CartItemResponse`."""
+
     name: Maybe[str] = UNSET
     rate: Maybe[float] = UNSET
     gross_value: Maybe[float] = UNSET

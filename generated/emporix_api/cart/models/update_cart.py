@@ -46,18 +46,31 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class UpdateCart(Model):
+    """Request of `carts.replace`.
+
+    Attributes:
+        currency: 3 characters; pattern `[A-Z]{3}`.
+        zip_code: At most 9 characters.
+        country_code: 2 characters; pattern `[a-zA-Z]{2}`.
+        status: One of `'OPEN'`, `'CLOSED'`.
+    """
+
     customer_id: Maybe[str] = UNSET
     restriction: Maybe[str] = UNSET
     currency: Maybe[str] = UNSET
+    """3 characters; pattern `[A-Z]{3}`."""
     legal_entity_id: Maybe[str] = UNSET
     delivery_window_id: Maybe[str] = UNSET
     delivery_window: Maybe[DeliveryWindow] = UNSET
     type_: Maybe[str] = UNSET
     zip_code: Maybe[str] = UNSET
+    """At most 9 characters."""
     country_code: Maybe[str] = UNSET
+    """2 characters; pattern `[a-zA-Z]{2}`."""
     order_id: Maybe[str] = UNSET
     quote_id: Maybe[str] = UNSET
     status: Maybe[Literal["CLOSED", "OPEN"] | str] = UNSET
+    """One of `'OPEN'`, `'CLOSED'`."""
     channel: Maybe[Channel] = UNSET
     external_discounts: Maybe[list[ExternalCartDiscount]] = UNSET
     addresses: Maybe[list[AddressRequest]] = UNSET

@@ -46,12 +46,23 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class UpdateCartItem(Model):
+    """Request of `carts.replace_item`.
+
+    Attributes:
+        item_yrn: 1 or more characters.
+        item_type: One of `'EXTERNAL'`, `'INTERNAL'`.
+        quantity: 0 or more.
+    """
+
     external_fees: Maybe[list[ExternalFee]] = UNSET
     external_discounts: Maybe[list[ExternalDiscount]] = UNSET
     product: Maybe[UpdateProduct] = UNSET
     item_yrn: Maybe[str] = UNSET
+    """1 or more characters."""
     item_type: Maybe[Literal["EXTERNAL", "INTERNAL"] | str] = UNSET
+    """One of `'EXTERNAL'`, `'INTERNAL'`."""
     quantity: Maybe[float] = UNSET
+    """0 or more."""
     tax_code: Maybe[str] = UNSET
     tax: Maybe[TaxValue] = UNSET
     price: Maybe[PriceRowItem] = UNSET

@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class UpdateCartItemsBatchEntryResponse(Model):
+    """Response of `carts.upsert_many_items`."""
+
     index: Maybe[int] = UNSET
     id: Maybe[str] = UNSET
     code: Maybe[int] = UNSET

@@ -31,6 +31,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class UpdateProduct(Model):
+    """Part of `UpdateCartItem`."""
+
     code: Maybe[str] = UNSET
     sku: Maybe[str] = UNSET
     description: Maybe[str] = UNSET

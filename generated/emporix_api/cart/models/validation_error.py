@@ -20,6 +20,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ValidationError(Model):
+    """Part of `ItemValidationDetails`."""
+
     error_code: Maybe[str] = UNSET
     message: Maybe[str] = UNSET
     field: Maybe[str] = UNSET

@@ -31,10 +31,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Catalog(Model):
+    """Response of `catalogs.list`, `catalogs.list_by_category` and `catalogs.get`.
+
+    Attributes:
+        status: One of `'not_visible'`, `'visible'`.
+    """
+
     id: Maybe[str] = UNSET
     name: Maybe[str | dict[str, str]] = UNSET
     description: Maybe[str | dict[str, str]] = UNSET
     status: Maybe[Literal["not_visible", "visible"] | str] = UNSET
+    """One of `'not_visible'`, `'visible'`."""
     visibility: Maybe[VisibilityInformation] = UNSET
     published_sites: Maybe[list[str]] = UNSET
     metadata: Maybe[CatalogMetadata] = UNSET

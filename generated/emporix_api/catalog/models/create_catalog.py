@@ -27,8 +27,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CreateCatalog(Model):
+    """Request of `catalogs.create`.
+
+    Attributes:
+        id: 1 to 66 characters; pattern `^[a-zA-Z0-9_-]+$`.
+    """
+
     name: str | dict[str, str]
     id: Maybe[str] = UNSET
+    """1 to 66 characters; pattern `^[a-zA-Z0-9_-]+$`."""
     description: Maybe[str | dict[str, str]] = UNSET
     visibility: Maybe[VisibilityInformation] = UNSET
     published_sites: Maybe[list[str]] = UNSET

@@ -29,6 +29,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class UpdateCatalog(Model):
+    """Request of `catalogs.upsert`."""
+
     name: str | dict[str, str]
     description: Maybe[str | dict[str, str]] = UNSET
     visibility: Maybe[VisibilityInformation] = UNSET

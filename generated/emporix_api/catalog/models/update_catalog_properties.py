@@ -29,6 +29,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class UpdateCatalogProperties(Model):
+    """Request of `catalogs.update`."""
+
     metadata: CatalogMetadata
     name: Maybe[str | dict[str, str]] = UNSET
     description: Maybe[str | dict[str, str]] = UNSET

@@ -20,7 +20,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class VisibilityInformation(Model):
+    """Part of `Catalog`, `CreateCatalog`, `UpdateCatalog` and 1 more.
+
+    Attributes:
+        visible: Default `False`.
+    """
+
     visible: Maybe[bool] = UNSET
+    """Default `False`."""
     from_: Maybe[str] = UNSET
     to: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

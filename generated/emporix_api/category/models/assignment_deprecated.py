@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AssignmentDeprecated(Model):
+    """Part of `CategoryDeprecated`."""
+
     id: Maybe[str] = UNSET
     ref: Maybe[AssignmentDeprecatedRef] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

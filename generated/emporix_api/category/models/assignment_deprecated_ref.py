@@ -20,6 +20,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AssignmentDeprecatedRef(Model):
+    """Part of `AssignmentDeprecated`."""
+
     id: Maybe[str] = UNSET
     type_: Maybe[str] = UNSET
     url: Maybe[str] = UNSET

@@ -18,6 +18,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AssignmentIdResponse(Model):
+    """Response of `categories.create_assignment` and `categories.upsert_assignment_reference`."""
+
     id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

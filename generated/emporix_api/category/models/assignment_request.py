@@ -22,6 +22,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AssignmentRequest(Model):
+    """Request of `categories.create_assignment`."""
+
     ref: Reference
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class BulkResponseItem(Model):
+    """Response of `categories.upsert_many_assignment_references` and `categories.create_many_assignments`."""
+
     assignment_id: Maybe[str] = UNSET
     product_id: Maybe[str] = UNSET
     index: Maybe[int] = UNSET

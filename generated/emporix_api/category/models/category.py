@@ -47,13 +47,22 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Category(Model):
+    """Response of `assignments.list_by_reference`, `categories.list`, `categories.search` and 3 more.
+
+    Attributes:
+        name: Deprecated.
+        description: Deprecated.
+    """
+
     id: Maybe[str] = UNSET
     parent_id: Maybe[str] = UNSET
     localized_name: Maybe[dict[str, str]] = UNSET
     localized_description: Maybe[dict[str, str]] = UNSET
     localized_slug: Maybe[dict[str, str]] = UNSET
     name: Maybe[str] = UNSET
+    """Deprecated."""
     description: Maybe[str] = UNSET
+    """Deprecated."""
     code: Maybe[str] = UNSET
     ecn: Maybe[list[str]] = UNSET
     validity: Maybe[Validity] = UNSET

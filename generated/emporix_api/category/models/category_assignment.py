@@ -24,6 +24,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CategoryAssignment(Model):
+    """Response of `categories.list_assignments`."""
+
     id: Maybe[str] = UNSET
     category_id: Maybe[str] = UNSET
     ref: Maybe[CategoryAssignmentRef] = UNSET

@@ -20,8 +20,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CategoryAssignmentRef(Model):
+    """Part of `CategoryAssignment`.
+
+    Attributes:
+        type_: Only `'PRODUCT'`.
+    """
+
     id: Maybe[str] = UNSET
     type_: Maybe[Literal["PRODUCT"] | str] = UNSET
+    """Only `'PRODUCT'`."""
     localized_name: Maybe[dict[str, str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

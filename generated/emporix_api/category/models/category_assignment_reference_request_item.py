@@ -22,6 +22,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CategoryAssignmentReferenceRequestItem(Model):
+    """Request of `categories.upsert_many_assignment_references`."""
+
     ref: CategoryAssignmentReferenceRequestItemRef
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -18,7 +18,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CategoryAssignmentReferenceRequestItemRef(Model):
+    """Part of `CategoryAssignmentReferenceRequestItem`.
+
+    Attributes:
+        id: 1 or more characters.
+    """
+
     id: str
+    """1 or more characters."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -22,6 +22,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CategoryAssignmentRequestItem(Model):
+    """Request of `categories.create_many_assignments`."""
+
     ref: CategoryAssignmentRequestItemRef
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

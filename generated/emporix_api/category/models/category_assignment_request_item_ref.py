@@ -19,8 +19,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CategoryAssignmentRequestItemRef(Model):
+    """Part of `CategoryAssignmentRequestItem`.
+
+    Attributes:
+        id: 1 or more characters.
+        type_: 1 or more characters; only `'PRODUCT'`.
+    """
+
     id: str
+    """1 or more characters."""
     type_: Literal["PRODUCT"] | str
+    """1 or more characters; only `'PRODUCT'`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

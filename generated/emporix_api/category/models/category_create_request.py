@@ -37,10 +37,20 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CategoryCreateRequest(Model):
+    """Request of `categories.create`.
+
+    Attributes:
+        localized_name: 1 or more items.
+        type_: One of `'CLASSIFICATION'`, `'STANDARD'`.
+        position: 0 or more.
+    """
+
     localized_name: dict[str, str]
+    """1 or more items."""
     published: bool
     id: Maybe[str] = UNSET
     type_: Maybe[Literal["CLASSIFICATION", "STANDARD"] | str] = UNSET
+    """One of `'CLASSIFICATION'`, `'STANDARD'`."""
     localized_description: Maybe[dict[str, str]] = UNSET
     parent_id: Maybe[str] = UNSET
     localized_slug: Maybe[dict[str, str]] = UNSET
@@ -48,6 +58,7 @@ class CategoryCreateRequest(Model):
     code: Maybe[str] = UNSET
     validity: Maybe[dict[str, str]] = UNSET
     position: Maybe[int] = UNSET
+    """0 or more."""
     own_classification_mixins: Maybe[list[OwnClassificationMixin]] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     metadata: Maybe[MetadataCreate] = UNSET

@@ -34,6 +34,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CategoryDeprecated(Model):
+    """Response of `categories.get_tree`.
+
+    Attributes:
+        position: 0 or more.
+    """
+
     id: Maybe[str] = UNSET
     parent_id: Maybe[str] = UNSET
     name: Maybe[str | dict[str, Any]] = UNSET
@@ -41,6 +47,7 @@ class CategoryDeprecated(Model):
     description: Maybe[str | dict[str, Any]] = UNSET
     media: Maybe[list[CategoryDeprecatedMediaItem]] = UNSET
     position: Maybe[int] = UNSET
+    """0 or more."""
     published: Maybe[bool] = UNSET
     ecn: Maybe[list[str]] = UNSET
     subcategories: Maybe[list[CategoryDeprecated]] = UNSET

@@ -24,6 +24,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CategoryDeprecatedMediaItem(Model):
+    """Part of `CategoryDeprecated`."""
+
     id: Maybe[str] = UNSET
     url: Maybe[str] = UNSET
     tags: Maybe[list[str]] = UNSET

@@ -32,6 +32,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CategoryPartialUpdateRequest(Model):
+    """Request of `categories.update`."""
+
     metadata: MetadataUpdate
     localized_name: Maybe[dict[str, str]] = UNSET
     localized_description: Maybe[dict[str, str]] = UNSET

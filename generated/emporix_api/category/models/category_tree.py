@@ -33,9 +33,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CategoryTree(Model):
+    """Response of `category_trees.list`, `category_trees.search`, `category_trees.get` and 1 more.
+
+    Attributes:
+        name: Deprecated.
+        description: Deprecated.
+    """
+
     id: Maybe[str] = UNSET
     name: Maybe[str] = UNSET
+    """Deprecated."""
     description: Maybe[str] = UNSET
+    """Deprecated."""
     code: Maybe[str] = UNSET
     localized_name: Maybe[dict[str, str]] = UNSET
     localized_description: Maybe[dict[str, str]] = UNSET

@@ -18,6 +18,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CategoryTreeSearchRequest(Model):
+    """Request of `category_trees.search`."""
+
     category_ids: list[str]
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -32,7 +32,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CategoryUpdateRequest(Model):
+    """Request of `categories.upsert`.
+
+    Attributes:
+        localized_name: 1 or more items.
+        position: 0 or more.
+    """
+
     localized_name: dict[str, str]
+    """1 or more items."""
     published: bool
     localized_description: Maybe[dict[str, str]] = UNSET
     parent_id: Maybe[str] = UNSET
@@ -41,6 +49,7 @@ class CategoryUpdateRequest(Model):
     code: Maybe[str] = UNSET
     validity: Maybe[dict[str, str]] = UNSET
     position: Maybe[int] = UNSET
+    """0 or more."""
     mixins: Maybe[dict[str, Any]] = UNSET
     metadata: Maybe[MetadataUpdate] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

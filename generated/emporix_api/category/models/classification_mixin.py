@@ -22,9 +22,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ClassificationMixin(Model):
+    """Part of `Category`.
+
+    Attributes:
+        name: Pattern `^[a-zA-Z0-9_]\\S*$`.
+        schema_url: Pattern `^https?://[^\\s/$.?#].\\S*$`.
+    """
+
     name: Maybe[str] = UNSET
+    """Pattern `^[a-zA-Z0-9_]\\S*$`."""
     mixin_path: Maybe[str] = UNSET
     schema_url: Maybe[str] = UNSET
+    """Pattern `^https?://[^\\s/$.?#].\\S*$`."""
     required: Maybe[bool] = UNSET
     source_category_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -29,6 +29,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Media(Model):
+    """Part of `Category`."""
+
     id: Maybe[str] = UNSET
     url: Maybe[str] = UNSET
     content_type: Maybe[str] = UNSET

@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MediaCustomAttributes(Model):
+    """Part of `Media`."""
+
     id: Maybe[str] = UNSET
     height: Maybe[int] = UNSET
     width: Maybe[int] = UNSET

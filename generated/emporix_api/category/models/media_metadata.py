@@ -19,8 +19,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MediaMetadata(Model):
+    """Part of `Media`.
+
+    Attributes:
+        created_at: A timestamp, `2026-01-31T12:00:00Z`.
+        modified_at: A timestamp, `2026-01-31T12:00:00Z`.
+    """
+
     created_at: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     modified_at: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -21,8 +21,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MetadataResponse(Model):
+    """Part of `Category`.
+
+    Attributes:
+        created_at: A timestamp, `2026-01-31T12:00:00Z`.
+        modified_at: A timestamp, `2026-01-31T12:00:00Z`.
+    """
+
     created_at: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     modified_at: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     version: Maybe[int] = UNSET
     mixins: Maybe[dict[str, str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

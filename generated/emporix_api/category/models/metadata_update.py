@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MetadataUpdate(Model):
+    """Part of `CategoryPartialUpdateRequest` and `CategoryUpdateRequest`."""
+
     version: Maybe[int] = UNSET
     mixins: Maybe[dict[str, str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

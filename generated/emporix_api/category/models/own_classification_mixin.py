@@ -20,8 +20,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OwnClassificationMixin(Model):
+    """Part of `Category` and `CategoryCreateRequest`.
+
+    Attributes:
+        name: Required in requests.
+        schema_url: Pattern `^https?://[^\\s/$.?#].\\S*$`; required in requests.
+    """
+
     name: Maybe[str] = UNSET
+    """Required in requests."""
     schema_url: Maybe[str] = UNSET
+    """Pattern `^https?://[^\\s/$.?#].\\S*$`; required in requests."""
     required: Maybe[bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

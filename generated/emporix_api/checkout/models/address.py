@@ -34,11 +34,20 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Address(Model):
+    """Part of `CheckoutRequest`.
+
+    Attributes:
+        zip_code: At most 11 characters.
+        country: 2 characters; pattern `[a-zA-Z]{2}`.
+    """
+
     contact_name: str
     street: str
     zip_code: str
+    """At most 11 characters."""
     city: str
     country: str
+    """2 characters; pattern `[a-zA-Z]{2}`."""
     type_: str
     company_name: Maybe[str] = UNSET
     street_number: Maybe[str] = UNSET

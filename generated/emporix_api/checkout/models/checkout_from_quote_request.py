@@ -24,6 +24,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CheckoutFromQuoteRequest(Model):
+    """Request of `checkouts.place_order`."""
+
     quote_id: str
     payment_methods: list[PaymentMethodRequest]
     delivery_window_id: Maybe[str] = UNSET

@@ -34,10 +34,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CheckoutRequest(Model):
+    """Request of `checkouts.place_order`.
+
+    Attributes:
+        addresses: 2 or more items.
+    """
+
     cart_id: str
     payment_methods: list[PaymentMethodRequest]
     shipping: Shipping
     addresses: list[Address]
+    """2 or more items."""
     customer: Customer
     currency: Maybe[str] = UNSET
     delivery_window_id: Maybe[str] = UNSET

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .checkout_request import CheckoutRequest
 
 CheckoutRequestOrCheckoutFromQuoteRequest: TypeAlias = "CheckoutRequest | CheckoutFromQuoteRequest"
+"""One of several models, told apart by the properties they have."""
 
 
 def decode(data: Any) -> CheckoutRequestOrCheckoutFromQuoteRequest:

@@ -20,6 +20,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CheckoutResponse(Model):
+    """Response of `checkouts.place_order`."""
+
     order_id: Maybe[str] = UNSET
     payment_details: Maybe[dict[str, Any]] = UNSET
     checkout_id: Maybe[str] = UNSET

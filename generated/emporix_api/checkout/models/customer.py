@@ -33,7 +33,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Customer(Model):
+    """Part of `CheckoutRequest`.
+
+    Attributes:
+        email: An e-mail address.
+    """
+
     email: str
+    """An e-mail address."""
     id: Maybe[str] = UNSET
     name: Maybe[str] = UNSET
     title: Maybe[str] = UNSET

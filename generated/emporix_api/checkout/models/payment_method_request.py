@@ -25,6 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PaymentMethodRequest(Model):
+    """Part of `CheckoutFromQuoteRequest` and `CheckoutRequest`."""
+
     provider: str
     custom_attributes: Maybe[PaymentMethodRequestCustomAttributes] = UNSET
     method: Maybe[str] = UNSET

@@ -22,10 +22,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Shipping(Model):
+    """Part of `CheckoutRequest`.
+
+    Attributes:
+        amount: 0 or more.
+    """
+
     method_id: str
     zone_id: str
     method_name: str
     amount: float
+    """0 or more."""
     shipping_tax_code: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

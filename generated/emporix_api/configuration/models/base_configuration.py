@@ -25,14 +25,32 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class BaseConfiguration(Model):
+    """Request of `configurations.create_many` and `configurations.replace`; response of `global_configurations.list`,
+    `configurations.list`, `configurations.create_many` and 3 more.
+
+    Attributes:
+        key: 1 or more characters; required in requests.
+        value: Required in requests.
+        secured: Default `False`.
+        restricted: Default `False`.
+        read_only: Default `False`.
+        schema_url: A URL.
+    """
+
     key: Maybe[str] = UNSET
+    """1 or more characters; required in requests."""
     value: Maybe[dict[str, Any] | str | list[dict[str, Any]] | bool] = UNSET
+    """Required in requests."""
     version: Maybe[int] = UNSET
     description: Maybe[str] = UNSET
     secured: Maybe[bool] = UNSET
+    """Default `False`."""
     restricted: Maybe[bool] = UNSET
+    """Default `False`."""
     read_only: Maybe[bool] = UNSET
+    """Default `False`."""
     schema_url: Maybe[str] = UNSET
+    """A URL."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

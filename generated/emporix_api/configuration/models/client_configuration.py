@@ -27,16 +27,38 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ClientConfiguration(Model):
+    """Request of `clients.create_many_configurations` and `clients.replace_configuration`; response of
+    `clients.list_configurations`, `clients.create_many_configurations` and `clients.get_configuration`.
+
+    Attributes:
+        key: 1 or more characters; required in requests.
+        value: Required in requests.
+        secured: Default `False`.
+        restricted: Default `False`.
+        read_only: Default `False`.
+        schema_url: A URL.
+        field_id: 1 or more characters.
+        client: 1 or more characters.
+    """
+
     key: Maybe[str] = UNSET
+    """1 or more characters; required in requests."""
     value: Maybe[dict[str, Any] | str | list[dict[str, Any]] | bool] = UNSET
+    """Required in requests."""
     version: Maybe[int] = UNSET
     description: Maybe[str] = UNSET
     secured: Maybe[bool] = UNSET
+    """Default `False`."""
     restricted: Maybe[bool] = UNSET
+    """Default `False`."""
     read_only: Maybe[bool] = UNSET
+    """Default `False`."""
     schema_url: Maybe[str] = UNSET
+    """A URL."""
     field_id: Maybe[str] = UNSET
+    """1 or more characters."""
     client: Maybe[str] = UNSET
+    """1 or more characters."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

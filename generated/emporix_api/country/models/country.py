@@ -26,6 +26,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Country(Model):
+    """Response of `countries.list` and `countries.get`."""
+
     code: Maybe[str] = UNSET
     name: Maybe[dict[str, str]] = UNSET
     regions: Maybe[list[str]] = UNSET

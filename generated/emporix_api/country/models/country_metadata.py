@@ -20,9 +20,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CountryMetadata(Model):
+    """Part of `Country` and `Region`.
+
+    Attributes:
+        version: 1 or more.
+    """
+
     created_at: Maybe[str] = UNSET
     modified_at: Maybe[str] = UNSET
     version: Maybe[int] = UNSET
+    """1 or more."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

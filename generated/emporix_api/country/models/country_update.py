@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CountryUpdate(Model):
+    """Request of `countries.update`."""
+
     metadata: CountryUpdateMetadata
     active: Maybe[bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

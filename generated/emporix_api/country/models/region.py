@@ -24,6 +24,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Region(Model):
+    """Response of `regions.list` and `regions.get`."""
+
     code: Maybe[str] = UNSET
     name: Maybe[dict[str, str]] = UNSET
     metadata: Maybe[CountryMetadata] = UNSET

@@ -46,17 +46,38 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Coupon(Model):
+    """Response of `coupons.get`.
+
+    Attributes:
+        discount_type: One of `'PERCENT'`, `'ABSOLUTE'`, `'FREE_SHIPPING'`.
+        discount_percentage: 0 to 100.
+        allow_anonymous: Default `False`.
+        max_redemptions: Default `-1`.
+        max_redemptions_per_customer: Default `-1`.
+        discount_calculation_type: Default `'SUBTOTAL'`; one of `'TOTAL'`, `'SUBTOTAL'`.
+        category_restricted: Default `False`.
+        segment_restricted: Default `False`.
+    """
+
     name: Maybe[str] = UNSET
     description: Maybe[str] = UNSET
     discount_type: Maybe[Literal["ABSOLUTE", "FREE_SHIPPING", "PERCENT"] | str] = UNSET
+    """One of `'PERCENT'`, `'ABSOLUTE'`, `'FREE_SHIPPING'`."""
     discount_percentage: Maybe[float] = UNSET
+    """0 to 100."""
     discount_absolute: Maybe[DiscountAbsolute] = UNSET
     allow_anonymous: Maybe[bool] = UNSET
+    """Default `False`."""
     max_redemptions: Maybe[float] = UNSET
+    """Default `-1`."""
     max_redemptions_per_customer: Maybe[float] = UNSET
+    """Default `-1`."""
     discount_calculation_type: Maybe[Literal["SUBTOTAL", "TOTAL"] | str] = UNSET
+    """Default `'SUBTOTAL'`; one of `'TOTAL'`, `'SUBTOTAL'`."""
     category_restricted: Maybe[bool] = UNSET
+    """Default `False`."""
     segment_restricted: Maybe[bool] = UNSET
+    """Default `False`."""
     restrictions: Maybe[Restrictions] = UNSET
     issued_to: Maybe[str] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET

@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CouponMetadata(Model):
+    """Part of `BaseCoupon`, `Coupon`, `CouponCreation` and 2 more."""
+
     version: Maybe[float] = UNSET
     mixins: Maybe[dict[str, str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -19,8 +19,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CurrencyAmount(Model):
+    """Part of `CouponCreation`, `Redemption`, `RedemptionCreation` and 3 more.
+
+    Attributes:
+        amount: Default `0`; 0 or more.
+        currency: Default `'USD'`; pattern `^[A-Z]{3}$`.
+    """
+
     amount: Maybe[float] = UNSET
+    """Default `0`; 0 or more."""
     currency: Maybe[str] = UNSET
+    """Default `'USD'`; pattern `^[A-Z]{3}$`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class LegalEntityRedemption(Model):
+    """Part of `Coupon` and `CouponWithIdAndStatus`."""
+
     legal_entity_id: Maybe[str] = UNSET
     count: Maybe[float] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -28,6 +28,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Redemption(Model):
+    """Response of `coupons.list_redemptions` and `coupons.get_redemption`.
+
+    Attributes:
+        redeemed_at: A timestamp, `2026-01-31T12:00:00Z`.
+    """
+
     order_code: Maybe[str] = UNSET
     customer_number: Maybe[str] = UNSET
     legal_entity_id: Maybe[str] = UNSET
@@ -35,6 +41,7 @@ class Redemption(Model):
     discount: Maybe[CurrencyAmount] = UNSET
     id: Maybe[str] = UNSET
     redeemed_at: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -26,6 +26,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class RedemptionCreation(Model):
+    """Request of `coupons.validate` and `coupons.create_redemption`."""
+
     order_total: CurrencyAmount
     discount: CurrencyAmount
     order_code: Maybe[str] = UNSET

@@ -42,20 +42,37 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ReferralCoupon(Model):
+    """Response of `referral_coupons.get` and `referral_coupons.create`.
+
+    Attributes:
+        discount_type: One of `'PERCENT'`, `'ABSOLUTE'`, `'FREE_SHIPPING'`.
+        discount_percentage: 0 to 100.
+        allow_anonymous: Default `False`.
+        max_redemptions: Default `-1`.
+        max_redemptions_per_customer: Default `-1`.
+        status: One of `'INACTIVE'`, `'VALID'`, `'EXPIRED'`, `'USED'`.
+    """
+
     code: Maybe[str] = UNSET
     name: Maybe[str] = UNSET
     description: Maybe[str] = UNSET
     discount_type: Maybe[Literal["ABSOLUTE", "FREE_SHIPPING", "PERCENT"] | str] = UNSET
+    """One of `'PERCENT'`, `'ABSOLUTE'`, `'FREE_SHIPPING'`."""
     discount_percentage: Maybe[float] = UNSET
+    """0 to 100."""
     discount_absolute: Maybe[CurrencyAmount] = UNSET
     allow_anonymous: Maybe[bool] = UNSET
+    """Default `False`."""
     max_redemptions: Maybe[float] = UNSET
+    """Default `-1`."""
     max_redemptions_per_customer: Maybe[float] = UNSET
+    """Default `-1`."""
     restrictions: Maybe[ReferralCouponRestrictions] = UNSET
     issued_to: Maybe[str] = UNSET
     referral_coupon: Maybe[bool] = UNSET
     redemption_count: Maybe[float] = UNSET
     status: Maybe[Literal["EXPIRED", "INACTIVE", "USED", "VALID"] | str] = UNSET
+    """One of `'INACTIVE'`, `'VALID'`, `'EXPIRED'`, `'USED'`."""
     deleted: Maybe[bool] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     metadata: Maybe[CouponMetadata] = UNSET

@@ -25,9 +25,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ReferralCouponRestrictions(Model):
+    """Part of `ReferralCoupon`.
+
+    Attributes:
+        valid_from: A timestamp, `2026-01-31T12:00:00Z`.
+        valid_until: A timestamp, `2026-01-31T12:00:00Z`.
+    """
+
     valid_for: Maybe[list[str]] = UNSET
     valid_from: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     valid_until: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     min_order_value: Maybe[CurrencyAmount] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -28,9 +28,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Restrictions(Model):
+    """Part of `BaseCoupon`, `Coupon`, `CouponCreation` and 1 more.
+
+    Attributes:
+        valid_from: A timestamp, `2026-01-31T12:00:00Z`.
+        valid_until: A timestamp, `2026-01-31T12:00:00Z`.
+    """
+
     valid_for: Maybe[list[str]] = UNSET
     valid_from: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     valid_until: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     min_order_value: Maybe[CurrencyAmount] = UNSET
     included_categories: Maybe[list[str]] = UNSET
     excluded_categories: Maybe[list[str]] = UNSET

@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CurrencyCreation(Model):
+    """Request of `currencies.create`."""
+
     code: str
     name: str | dict[str, str]
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -24,6 +24,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CurrencyRetrieval(Model):
+    """Response of `currencies.list` and `currencies.get`."""
+
     code: Maybe[str] = UNSET
     name: Maybe[str | dict[str, str]] = UNSET
     metadata: Maybe[CurrencyMetadata] = UNSET

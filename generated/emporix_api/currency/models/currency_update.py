@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CurrencyUpdate(Model):
+    """Request of `currencies.replace`."""
+
     name: str | dict[str, str]
     metadata: UpdateMetadata
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

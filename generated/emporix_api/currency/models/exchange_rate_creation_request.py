@@ -20,6 +20,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ExchangeRateCreationRequest(Model):
+    """Request of `exchanges.create`."""
+
     source_currency: str
     target_currency: str
     rate: str

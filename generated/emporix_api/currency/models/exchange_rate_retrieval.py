@@ -26,6 +26,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ExchangeRateRetrieval(Model):
+    """Response of `exchanges.list` and `exchanges.get`."""
+
     code: Maybe[str] = UNSET
     source_currency: Maybe[str] = UNSET
     target_currency: Maybe[str] = UNSET

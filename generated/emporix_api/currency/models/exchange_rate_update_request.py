@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ExchangeRateUpdateRequest(Model):
+    """Request of `exchanges.replace`."""
+
     rate: str
     metadata: UpdateMetadata
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

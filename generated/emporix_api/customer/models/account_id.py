@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AccountId(Model):
+    """Part of `CustomerForSeller`."""
+
     id: Maybe[str] = UNSET
     provider_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -40,6 +40,13 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Address(Model):
+    """Response of `profiles.list_addresses` and `profiles.get_address`; part of `CustomerForSeller`.
+
+    Attributes:
+        country: 2 characters.
+        is_default: Default `False`.
+    """
+
     id: Maybe[str] = UNSET
     contact_name: Maybe[str] = UNSET
     company_name: Maybe[str] = UNSET
@@ -53,9 +60,11 @@ class Address(Model):
     zip_code: Maybe[str] = UNSET
     city: Maybe[str] = UNSET
     country: Maybe[str] = UNSET
+    """2 characters."""
     state: Maybe[str] = UNSET
     contact_phone: Maybe[str] = UNSET
     is_default: Maybe[bool] = UNSET
+    """Default `False`."""
     tags: Maybe[list[str]] = UNSET
     metadata: Maybe[DefaultMetadata] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET

@@ -40,6 +40,13 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AddressCreate(Model):
+    """Request of `profiles.create_address`.
+
+    Attributes:
+        country: 2 characters.
+        is_default: Default `False`.
+    """
+
     contact_name: str
     id: Maybe[str] = UNSET
     company_name: Maybe[str] = UNSET
@@ -53,9 +60,11 @@ class AddressCreate(Model):
     zip_code: Maybe[str] = UNSET
     city: Maybe[str] = UNSET
     country: Maybe[str] = UNSET
+    """2 characters."""
     state: Maybe[str] = UNSET
     contact_phone: Maybe[str] = UNSET
     is_default: Maybe[bool] = UNSET
+    """Default `False`."""
     tags: Maybe[list[str]] = UNSET
     metadata: Maybe[AddressCreateMetadata] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET

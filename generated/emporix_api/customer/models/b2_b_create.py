@@ -18,6 +18,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class B2BCreate(Model):
+    """Part of `CustomerImport`, `CustomerPatchBySeller`, `CustomerSignupBySeller` and 1 more."""
+
     company_registration_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

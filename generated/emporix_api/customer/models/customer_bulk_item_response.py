@@ -27,6 +27,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerBulkItemResponse(Model):
+    """Response of `profiles.import_many`."""
+
     index: Maybe[int] = UNSET
     id: Maybe[str] = UNSET
     code: Maybe[int] = UNSET

@@ -53,6 +53,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerForSeller(Model):
+    """Response of `profiles.list`, `profiles.search` and `profiles.get`.
+
+    Attributes:
+        preferred_language: Default `'en_US'`.
+        preferred_currency: Default `'USD'`; 3 characters.
+        preferred_site: Default `'main'`.
+        business_model: One of `'B2B'`, `'B2C'`.
+    """
+
     title: Maybe[str] = UNSET
     first_name: Maybe[str] = UNSET
     middle_name: Maybe[str] = UNSET
@@ -60,8 +69,11 @@ class CustomerForSeller(Model):
     contact_phone: Maybe[str] = UNSET
     company: Maybe[str] = UNSET
     preferred_language: Maybe[str] = UNSET
+    """Default `'en_US'`."""
     preferred_currency: Maybe[str] = UNSET
+    """Default `'USD'`; 3 characters."""
     preferred_site: Maybe[str] = UNSET
+    """Default `'main'`."""
     type_: Maybe[str] = UNSET
     photo_url: Maybe[str] = UNSET
     b2b: Maybe[CustomerForSellerB2B] = UNSET
@@ -78,6 +90,7 @@ class CustomerForSeller(Model):
     on_hold: Maybe[bool] = UNSET
     email: Maybe[str] = UNSET
     business_model: Maybe[Literal["B2B", "B2C"] | str] = UNSET
+    """One of `'B2B'`, `'B2C'`."""
     metadata_created_at: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -20,6 +20,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerForSellerB2BLegalEntity(Model):
+    """Part of `CustomerForSellerB2B`."""
+
     id: Maybe[str] = UNSET
     name: Maybe[str] = UNSET
     contact_assignment_id: Maybe[str] = UNSET

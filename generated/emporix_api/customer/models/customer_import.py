@@ -43,6 +43,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerImport(Model):
+    """Request of `profiles.import_many`.
+
+    Attributes:
+        preferred_language: Default `'en_US'`.
+        preferred_currency: Default `'USD'`; 3 characters.
+        preferred_site: Default `'main'`.
+        id: 1 to 66 characters; pattern `^[\\w-]{1,66}$`.
+    """
+
     account: CustomerImportAccount
     title: Maybe[str] = UNSET
     first_name: Maybe[str] = UNSET
@@ -51,8 +60,11 @@ class CustomerImport(Model):
     contact_phone: Maybe[str] = UNSET
     company: Maybe[str] = UNSET
     preferred_language: Maybe[str] = UNSET
+    """Default `'en_US'`."""
     preferred_currency: Maybe[str] = UNSET
+    """Default `'USD'`; 3 characters."""
     preferred_site: Maybe[str] = UNSET
+    """Default `'main'`."""
     type_: Maybe[str] = UNSET
     photo_url: Maybe[str] = UNSET
     b2b: Maybe[B2BCreate] = UNSET
@@ -60,6 +72,7 @@ class CustomerImport(Model):
     mixins: Maybe[dict[str, Any]] = UNSET
     restriction: Maybe[str] = UNSET
     id: Maybe[str] = UNSET
+    """1 to 66 characters; pattern `^[\\w-]{1,66}$`."""
     contact_email: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -24,6 +24,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerImportAccount(Model):
+    """Part of `CustomerImport`."""
+
     email: str
     password_hash: Maybe[str] = UNSET
     legacy_auth: Maybe[LegacyAuth] = UNSET

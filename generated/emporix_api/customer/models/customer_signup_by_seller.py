@@ -41,6 +41,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerSignupBySeller(Model):
+    """Request of `profiles.create`.
+
+    Attributes:
+        preferred_language: Default `'en_US'`.
+        preferred_currency: Default `'USD'`; 3 characters.
+        preferred_site: Default `'main'`.
+        id: 1 to 66 characters; pattern `^[a-zA-Z0-9_-]+$`.
+    """
+
     title: Maybe[str] = UNSET
     first_name: Maybe[str] = UNSET
     middle_name: Maybe[str] = UNSET
@@ -48,8 +57,11 @@ class CustomerSignupBySeller(Model):
     contact_phone: Maybe[str] = UNSET
     company: Maybe[str] = UNSET
     preferred_language: Maybe[str] = UNSET
+    """Default `'en_US'`."""
     preferred_currency: Maybe[str] = UNSET
+    """Default `'USD'`; 3 characters."""
     preferred_site: Maybe[str] = UNSET
+    """Default `'main'`."""
     type_: Maybe[str] = UNSET
     photo_url: Maybe[str] = UNSET
     b2b: Maybe[B2BCreate] = UNSET
@@ -57,6 +69,7 @@ class CustomerSignupBySeller(Model):
     mixins: Maybe[dict[str, Any]] = UNSET
     restriction: Maybe[str] = UNSET
     id: Maybe[str] = UNSET
+    """1 to 66 characters; pattern `^[a-zA-Z0-9_-]+$`."""
     contact_email: Maybe[str] = UNSET
     password: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

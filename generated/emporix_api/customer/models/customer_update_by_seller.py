@@ -41,6 +41,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerUpdateBySeller(Model):
+    """Request of `profiles.upsert`.
+
+    Attributes:
+        preferred_language: Default `'en_US'`.
+        preferred_currency: Default `'USD'`; 3 characters.
+        preferred_site: Default `'main'`.
+    """
+
     title: Maybe[str] = UNSET
     first_name: Maybe[str] = UNSET
     middle_name: Maybe[str] = UNSET
@@ -48,8 +56,11 @@ class CustomerUpdateBySeller(Model):
     contact_phone: Maybe[str] = UNSET
     company: Maybe[str] = UNSET
     preferred_language: Maybe[str] = UNSET
+    """Default `'en_US'`."""
     preferred_currency: Maybe[str] = UNSET
+    """Default `'USD'`; 3 characters."""
     preferred_site: Maybe[str] = UNSET
+    """Default `'main'`."""
     type_: Maybe[str] = UNSET
     photo_url: Maybe[str] = UNSET
     b2b: Maybe[B2BCreate] = UNSET

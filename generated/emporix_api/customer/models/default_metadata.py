@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DefaultMetadata(Model):
+    """Part of `Address`, `AddressUpdate`, `CustomerForSeller` and 2 more."""
+
     mixins: Maybe[dict[str, Any]] = UNSET
     version: Maybe[int] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -20,7 +20,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class LegacyAuth(Model):
+    """Part of `CustomerImportAccount`.
+
+    Attributes:
+        algorithm: Only `'hybris-sha512-uid-salt'`.
+    """
+
     algorithm: Literal["hybris-sha512-uid-salt"] | str
+    """Only `'hybris-sha512-uid-salt'`."""
     hash_: str
     context: Maybe[dict[str, str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

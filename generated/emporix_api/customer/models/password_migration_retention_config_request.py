@@ -20,9 +20,20 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PasswordMigrationRetentionConfigRequest(Model):
+    """Request of `password_migration_retention.create`.
+
+    Attributes:
+        retention_end_date: A date, `2026-01-31`.
+        email_reminder_date: A date, `2026-01-31`.
+        email_notifications_enabled: Default `True`.
+    """
+
     retention_end_date: str
+    """A date, `2026-01-31`."""
     email_reminder_date: Maybe[str] = UNSET
+    """A date, `2026-01-31`."""
     email_notifications_enabled: Maybe[bool] = UNSET
+    """Default `True`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -20,8 +20,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PasswordMigrationRetentionConfigResponse(Model):
+    """Response of `password_migration_retention.get` and `password_migration_retention.create`.
+
+    Attributes:
+        retention_end_date: A date, `2026-01-31`.
+        email_reminder_date: A date, `2026-01-31`.
+    """
+
     retention_end_date: Maybe[str] = UNSET
+    """A date, `2026-01-31`."""
     email_reminder_date: Maybe[str] = UNSET
+    """A date, `2026-01-31`."""
     email_notifications_enabled: Maybe[bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -18,6 +18,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ResourceLocation(Model):
+    """Response of `profiles.create`, `profiles.upsert`, `profiles.create_address` and 1 more."""
+
     id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

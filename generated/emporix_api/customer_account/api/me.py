@@ -42,8 +42,8 @@ class Me:
         Token: customer.
 
         Args:
-            address_id: 1 or more character.
-            tags: 1 or more character.
+            address_id: 1 or more characters.
+            tags: 1 or more characters.
         """
         return await self._client.send(
             Request("customer_account.me.add_address_tags", path={"addressId": address_id}, query={"tags": tags}),
@@ -85,7 +85,7 @@ class Me:
         Token: customer.
 
         Args:
-            address_id: 1 or more character.
+            address_id: 1 or more characters.
         """
         return await self._client.send(
             Request("customer_account.me.delete_address", path={"addressId": address_id}), nothing
@@ -111,7 +111,7 @@ class Me:
         Token: customer.
 
         Args:
-            address_id: 1 or more character.
+            address_id: 1 or more characters.
         """
         from ..models import customer_address as _customer_address
 
@@ -136,8 +136,8 @@ class Me:
         Token: customer.
 
         Args:
-            address_id: 1 or more character.
-            tags: 1 or more character.
+            address_id: 1 or more characters.
+            tags: 1 or more characters.
         """
         return await self._client.send(
             Request("customer_account.me.remove_address_tags", path={"addressId": address_id}, query={"tags": tags}),
@@ -159,7 +159,7 @@ class Me:
         Token: customer.
 
         Args:
-            address_id: 1 or more character.
+            address_id: 1 or more characters.
         """
         return await self._client.send(
             Request("customer_account.me.update_address", path={"addressId": address_id}, body=body), nothing

@@ -40,8 +40,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Address(Model):
+    """Part of `Customer` and `CustomerSignup`.
+
+    Attributes:
+        contact_name: Required in requests.
+        country: 2 characters.
+        is_default: Default `False`.
+    """
+
     id: Maybe[str] = UNSET
     contact_name: Maybe[str] = UNSET
+    """Required in requests."""
     company_name: Maybe[str] = UNSET
     street: Maybe[str] = UNSET
     street_number: Maybe[str] = UNSET
@@ -53,9 +62,11 @@ class Address(Model):
     zip_code: Maybe[str] = UNSET
     city: Maybe[str] = UNSET
     country: Maybe[str] = UNSET
+    """2 characters."""
     state: Maybe[str] = UNSET
     contact_phone: Maybe[str] = UNSET
     is_default: Maybe[bool] = UNSET
+    """Default `False`."""
     tags: Maybe[list[str]] = UNSET
     metadata: Maybe[DefaultMetadata] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET

@@ -38,6 +38,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AddressCreate(Model):
+    """Request of `me.create_address`."""
+
     contact_name: Maybe[str] = UNSET
     company_name: Maybe[str] = UNSET
     street: Maybe[str] = UNSET

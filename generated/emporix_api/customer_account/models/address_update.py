@@ -39,6 +39,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AddressUpdate(Model):
+    """Request of `me.update_address`."""
+
     contact_name: Maybe[str] = UNSET
     company_name: Maybe[str] = UNSET
     street: Maybe[str] = UNSET

@@ -22,6 +22,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AnonymousAccessToken(Model):
+    """Response of `session.login_anonymous` and `session.refresh_anonymous`."""
+
     access_token: Maybe[str] = UNSET
     token_type: Maybe[str] = UNSET
     expires_in: Maybe[int] = UNSET

@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class B2B(Model):
+    """Part of `Customer`."""
+
     company_registration_id: Maybe[str] = UNSET
     legal_entities: Maybe[list[B2BLegalEntity]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

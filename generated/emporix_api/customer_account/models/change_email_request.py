@@ -21,10 +21,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ChangeEmailRequest(Model):
+    """Request of `me.change_email`.
+
+    Attributes:
+        sync_contact_email: Default `False`.
+    """
+
     email: Maybe[str] = UNSET
     password: Maybe[str] = UNSET
     new_email: Maybe[str] = UNSET
     sync_contact_email: Maybe[bool] = UNSET
+    """Default `False`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

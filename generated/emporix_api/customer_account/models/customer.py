@@ -47,6 +47,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Customer(Model):
+    """Response of `me.get`.
+
+    Attributes:
+        preferred_language: Default `'en_US'`.
+        preferred_currency: Default `'USD'`; 3 characters.
+        preferred_site: Default `'main'`.
+        business_model: One of `'B2B'`, `'B2C'`.
+        last_login: A timestamp, `2026-01-31T12:00:00Z`.
+    """
+
     id: Maybe[str] = UNSET
     customer_number: Maybe[str] = UNSET
     title: Maybe[str] = UNSET
@@ -57,16 +67,21 @@ class Customer(Model):
     contact_phone: Maybe[str] = UNSET
     company: Maybe[str] = UNSET
     preferred_language: Maybe[str] = UNSET
+    """Default `'en_US'`."""
     preferred_currency: Maybe[str] = UNSET
+    """Default `'USD'`; 3 characters."""
     preferred_site: Maybe[str] = UNSET
+    """Default `'main'`."""
     accounts: Maybe[list[AccountId]] = UNSET
     addresses: Maybe[list[Address]] = UNSET
     default_address: Maybe[Address] = UNSET
     business_model: Maybe[Literal["B2B", "B2C"] | str] = UNSET
+    """One of `'B2B'`, `'B2C'`."""
     b2b: Maybe[B2B] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     metadata: Maybe[DefaultMetadata] = UNSET
     last_login: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

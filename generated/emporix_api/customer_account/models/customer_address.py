@@ -40,6 +40,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerAddress(Model):
+    """Response of `me.list_addresses` and `me.get_address`."""
+
     contact_name: Maybe[str] = UNSET
     company_name: Maybe[str] = UNSET
     street: Maybe[str] = UNSET

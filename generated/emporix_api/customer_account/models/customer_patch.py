@@ -36,6 +36,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerPatch(Model):
+    """Request of `me.update`.
+
+    Attributes:
+        preferred_language: Default `'en_US'`.
+        preferred_currency: Default `'USD'`; 3 characters.
+        preferred_site: Default `'main'`.
+    """
+
     title: Maybe[str] = UNSET
     first_name: Maybe[str] = UNSET
     middle_name: Maybe[str] = UNSET
@@ -43,8 +51,11 @@ class CustomerPatch(Model):
     contact_phone: Maybe[str] = UNSET
     company: Maybe[str] = UNSET
     preferred_language: Maybe[str] = UNSET
+    """Default `'en_US'`."""
     preferred_currency: Maybe[str] = UNSET
+    """Default `'USD'`; 3 characters."""
     preferred_site: Maybe[str] = UNSET
+    """Default `'main'`."""
     b2b: Maybe[B2BCreate] = UNSET
     metadata: Maybe[DefaultMetadata] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET

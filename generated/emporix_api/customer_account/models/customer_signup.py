@@ -30,8 +30,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerSignup(Model):
+    """Request of `signup.create`.
+
+    Attributes:
+        email: 1 or more characters.
+        password: 1 or more characters.
+    """
+
     email: str
+    """1 or more characters."""
     password: str
+    """1 or more characters."""
     customer_details: Maybe[CustomerUpdate] = UNSET
     customer_address: Maybe[Address] = UNSET
     signup: Maybe[PasswordAuthentication] = UNSET

@@ -30,18 +30,39 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerToken(Model):
+    """Response of `session.login` and `signup.confirm`.
+
+    Attributes:
+        accessToken: Deprecated; 1 or more characters.
+        expiresIn: Deprecated.
+        refreshToken: Deprecated; 1 or more characters.
+        refreshTokenExpiresIn: Deprecated.
+        access_token: 1 or more characters.
+        refresh_token: 1 or more characters.
+        saasToken: Deprecated; 1 or more characters.
+        saas_token: 1 or more characters.
+    """
+
     accessToken: Maybe[str] = UNSET
+    """Deprecated; 1 or more characters."""
     expiresIn: Maybe[float] = UNSET
+    """Deprecated."""
     refreshToken: Maybe[str] = UNSET
+    """Deprecated; 1 or more characters."""
     refreshTokenExpiresIn: Maybe[float] = UNSET
+    """Deprecated."""
     access_token: Maybe[str] = UNSET
+    """1 or more characters."""
     expires_in: Maybe[float] = UNSET
     refresh_token: Maybe[str] = UNSET
+    """1 or more characters."""
     refresh_token_expires_in: Maybe[float] = UNSET
     token_type: Maybe[str] = UNSET
     session_id: Maybe[str] = UNSET
     saasToken: Maybe[str] = UNSET
+    """Deprecated; 1 or more characters."""
     saas_token: Maybe[str] = UNSET
+    """1 or more characters."""
     initial_password: Maybe[bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -27,10 +27,21 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ExchangeAuthTokenResponse(Model):
+    """Response of `session.exchange`.
+
+    Attributes:
+        access_token: 1 or more characters.
+        saas_token: 1 or more characters.
+        refresh_token: 1 or more characters.
+    """
+
     subject_access_token: Maybe[str] = UNSET
     access_token: Maybe[str] = UNSET
+    """1 or more characters."""
     saas_token: Maybe[str] = UNSET
+    """1 or more characters."""
     refresh_token: Maybe[str] = UNSET
+    """1 or more characters."""
     refresh_token_expires_in: Maybe[int] = UNSET
     session_idle_time: Maybe[int] = UNSET
     token_type: Maybe[str] = UNSET

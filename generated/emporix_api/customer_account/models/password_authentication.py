@@ -19,8 +19,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PasswordAuthentication(Model):
+    """Request of `session.login`; part of `CustomerSignup`.
+
+    Attributes:
+        email: 1 or more characters.
+        password: 6 or more characters.
+    """
+
     email: str
+    """1 or more characters."""
     password: str
+    """6 or more characters."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PasswordChange(Model):
+    """Request of `password.change`."""
+
     current_password: str
     new_password: str
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

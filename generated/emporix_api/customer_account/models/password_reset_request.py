@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PasswordResetRequest(Model):
+    """Request of `password.request_reset`."""
+
     email: str
     site: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

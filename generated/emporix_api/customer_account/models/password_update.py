@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PasswordUpdate(Model):
+    """Request of `password.confirm_reset`."""
+
     token: str
     password: str
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -27,13 +27,30 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class RefreshCustomerToken(Model):
+    """Response of `session.refresh`.
+
+    Attributes:
+        accessToken: Deprecated; 1 or more characters.
+        expiresIn: Deprecated.
+        refreshToken: Deprecated; 1 or more characters.
+        refreshTokenExpiresIn: Deprecated.
+        access_token: 1 or more characters.
+        refresh_token: 1 or more characters.
+    """
+
     accessToken: Maybe[str] = UNSET
+    """Deprecated; 1 or more characters."""
     expiresIn: Maybe[float] = UNSET
+    """Deprecated."""
     refreshToken: Maybe[str] = UNSET
+    """Deprecated; 1 or more characters."""
     refreshTokenExpiresIn: Maybe[float] = UNSET
+    """Deprecated."""
     access_token: Maybe[str] = UNSET
+    """1 or more characters."""
     expires_in: Maybe[float] = UNSET
     refresh_token: Maybe[str] = UNSET
+    """1 or more characters."""
     refresh_token_expires_in: Maybe[float] = UNSET
     token_type: Maybe[str] = UNSET
     session_id: Maybe[str] = UNSET

@@ -18,6 +18,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class RefreshToken(Model):
+    """Request of `signup.refresh_confirmation`."""
+
     email: str
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

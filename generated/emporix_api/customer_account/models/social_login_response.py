@@ -27,6 +27,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SocialLoginResponse(Model):
+    """Response of `session.login_social`."""
+
     social_access_token: Maybe[str] = UNSET
     social_id_token: Maybe[str] = UNSET
     refresh_token: Maybe[str] = UNSET

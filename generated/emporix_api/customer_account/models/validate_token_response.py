@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ValidateTokenResponse(Model):
+    """Response of `session.validate`."""
+
     token_type: Maybe[str] = UNSET
     expires_in: Maybe[int] = UNSET
     scope: Maybe[str] = UNSET

@@ -19,8 +19,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AccountLimit(Model):
+    """Part of `LegalEntity`, `LegalEntityCreate` and `LegalEntityUpdate`.
+
+    Attributes:
+        value: 0 or more.
+    """
+
     currency: Maybe[str] = UNSET
     value: Maybe[float] = UNSET
+    """0 or more."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

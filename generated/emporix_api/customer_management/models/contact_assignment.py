@@ -32,10 +32,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ContactAssignment(Model):
+    """Response of `contact_assignments.list` and `contact_assignments.get`.
+
+    Attributes:
+        type_: One of `'PRIMARY'`, `'BILLING'`, `'LOGISTICS'`, `'CONTACT'`.
+    """
+
     id: Maybe[str] = UNSET
     legal_entity: Maybe[LegalEntity] = UNSET
     customer: Maybe[Customer] = UNSET
     type_: Maybe[Literal["BILLING", "CONTACT", "LOGISTICS", "PRIMARY"] | str] = UNSET
+    """One of `'PRIMARY'`, `'BILLING'`, `'LOGISTICS'`, `'CONTACT'`."""
     primary: Maybe[bool] = UNSET
     metadata: Maybe[CustomerManagementMetadata] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET

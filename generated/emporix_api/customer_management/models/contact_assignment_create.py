@@ -30,11 +30,22 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ContactAssignmentCreate(Model):
+    """Request of `contact_assignments.create`.
+
+    Attributes:
+        id: 1 to 66 characters; pattern `^[a-zA-Z0-9_-]+$`.
+        type_: One of `'PRIMARY'`, `'BILLING'`, `'LOGISTICS'`, `'CONTACT'`.
+        primary: Default `False`.
+    """
+
     legal_entity: ContactAssignmentParty
     customer: ContactAssignmentParty
     id: Maybe[str] = UNSET
+    """1 to 66 characters; pattern `^[a-zA-Z0-9_-]+$`."""
     type_: Maybe[Literal["BILLING", "CONTACT", "LOGISTICS", "PRIMARY"] | str] = UNSET
+    """One of `'PRIMARY'`, `'BILLING'`, `'LOGISTICS'`, `'CONTACT'`."""
     primary: Maybe[bool] = UNSET
+    """Default `False`."""
     metadata: Maybe[MetadataCreate] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

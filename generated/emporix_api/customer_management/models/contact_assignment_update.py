@@ -29,10 +29,19 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ContactAssignmentUpdate(Model):
+    """Request of `contact_assignments.upsert`.
+
+    Attributes:
+        type_: One of `'PRIMARY'`, `'BILLING'`, `'LOGISTICS'`, `'CONTACT'`.
+        primary: Default `False`.
+    """
+
     legal_entity: ContactAssignmentParty
     customer: ContactAssignmentParty
     type_: Literal["BILLING", "CONTACT", "LOGISTICS", "PRIMARY"] | str
+    """One of `'PRIMARY'`, `'BILLING'`, `'LOGISTICS'`, `'CONTACT'`."""
     primary: Maybe[bool] = UNSET
+    """Default `False`."""
     metadata: Maybe[MetadataUpdate] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

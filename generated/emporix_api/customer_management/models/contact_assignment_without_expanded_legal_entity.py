@@ -31,10 +31,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ContactAssignmentWithoutExpandedLegalEntity(Model):
+    """Part of `LegalEntity`.
+
+    Attributes:
+        type_: One of `'PRIMARY'`, `'BILLING'`, `'LOGISTICS'`, `'CONTACT'`.
+    """
+
     id: Maybe[str] = UNSET
     legal_entity: Maybe[IdResponse] = UNSET
     customer: Maybe[Customer] = UNSET
     type_: Maybe[Literal["BILLING", "CONTACT", "LOGISTICS", "PRIMARY"] | str] = UNSET
+    """One of `'PRIMARY'`, `'BILLING'`, `'LOGISTICS'`, `'CONTACT'`."""
     primary: Maybe[bool] = UNSET
     metadata: Maybe[CustomerManagementMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -22,6 +22,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Customer(Model):
+    """Part of `ContactAssignment` and `ContactAssignmentWithoutExpandedLegalEntity`."""
+
     id: Maybe[str] = UNSET
     name: Maybe[str] = UNSET
     surname: Maybe[str] = UNSET

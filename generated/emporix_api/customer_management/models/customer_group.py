@@ -20,7 +20,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerGroup(Model):
+    """Part of `LegalEntity` and `LegalEntityCreate`.
+
+    Attributes:
+        id: Required in requests.
+    """
+
     id: Maybe[str] = UNSET
+    """Required in requests."""
     name: Maybe[dict[str, str]] = UNSET
     role: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -21,7 +21,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerManagementMetadata(Model):
+    """Part of `ContactAssignment`, `ContactAssignmentWithoutExpandedLegalEntity`, `LegalEntity` and 1 more.
+
+    Attributes:
+        version: 1 or more.
+    """
+
     version: Maybe[int] = UNSET
+    """1 or more."""
     mixins: Maybe[dict[str, Any]] = UNSET
     created_at: Maybe[str] = UNSET
     modified_at: Maybe[str] = UNSET

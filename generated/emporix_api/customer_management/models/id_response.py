@@ -18,6 +18,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class IdResponse(Model):
+    """Response of `legal_entities.create`, `legal_entities.upsert`, `contact_assignments.create` and 3 more; part of
+    `ContactAssignmentWithoutExpandedLegalEntity`.
+    """
+
     id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -43,9 +43,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class LegalEntity(Model):
+    """Response of `legal_entities.list`, `legal_entities.search`, `legal_entities.get` and 1 more; part of
+    `ContactAssignment`.
+
+    Attributes:
+        type_: One of `'COMPANY'`, `'SUBSIDIARY'`.
+        restrictions: At most 1.
+    """
+
     id: Maybe[str] = UNSET
     name: Maybe[str] = UNSET
     type_: Maybe[Literal["COMPANY", "SUBSIDIARY"] | str] = UNSET
+    """One of `'COMPANY'`, `'SUBSIDIARY'`."""
     parent_id: Maybe[str] = UNSET
     account_limit: Maybe[AccountLimit] = UNSET
     legal_info: Maybe[LegalInfo] = UNSET
@@ -53,6 +62,7 @@ class LegalEntity(Model):
     entities_addresses: Maybe[list[Location]] = UNSET
     approval_group: Maybe[list[ContactAssignmentWithoutExpandedLegalEntity]] = UNSET
     restrictions: Maybe[list[str]] = UNSET
+    """At most 1."""
     metadata: Maybe[CustomerManagementMetadata] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -41,9 +41,19 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class LegalEntityCreate(Model):
+    """Request of `legal_entities.create`.
+
+    Attributes:
+        id: 1 to 66 characters; pattern `^[a-zA-Z0-9_-]+$`.
+        type_: One of `'COMPANY'`, `'SUBSIDIARY'`.
+        restrictions: At most 1.
+    """
+
     name: str
     id: Maybe[str] = UNSET
+    """1 to 66 characters; pattern `^[a-zA-Z0-9_-]+$`."""
     type_: Maybe[Literal["COMPANY", "SUBSIDIARY"] | str] = UNSET
+    """One of `'COMPANY'`, `'SUBSIDIARY'`."""
     parent_id: Maybe[str] = UNSET
     account_limit: Maybe[AccountLimit] = UNSET
     legal_info: Maybe[LegalInfo] = UNSET
@@ -51,6 +61,7 @@ class LegalEntityCreate(Model):
     entities_addresses: Maybe[list[ResourceId]] = UNSET
     approval_group: Maybe[list[ResourceId]] = UNSET
     restrictions: Maybe[list[str]] = UNSET
+    """At most 1."""
     metadata: Maybe[MetadataCreate] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

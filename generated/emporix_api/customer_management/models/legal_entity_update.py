@@ -38,8 +38,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class LegalEntityUpdate(Model):
+    """Request of `legal_entities.upsert`.
+
+    Attributes:
+        type_: One of `'COMPANY'`, `'SUBSIDIARY'`.
+        restrictions: At most 1.
+    """
+
     name: str
     type_: Literal["COMPANY", "SUBSIDIARY"] | str
+    """One of `'COMPANY'`, `'SUBSIDIARY'`."""
     parent_id: Maybe[str] = UNSET
     account_limit: Maybe[AccountLimit] = UNSET
     legal_info: Maybe[LegalInfo] = UNSET
@@ -47,6 +55,7 @@ class LegalEntityUpdate(Model):
     entities_addresses: Maybe[list[ResourceId]] = UNSET
     approval_group: Maybe[list[ResourceId]] = UNSET
     restrictions: Maybe[list[str]] = UNSET
+    """At most 1."""
     metadata: Maybe[MetadataUpdate] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class LegalInfo(Model):
+    """Part of `LegalEntity`, `LegalEntityCreate` and `LegalEntityUpdate`."""
+
     legal_name: Maybe[str] = UNSET
     registration_date: Maybe[str] = UNSET
     tax_registration_number: Maybe[str] = UNSET

@@ -28,7 +28,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class LocationUpdate(Model):
+    """Request of `locations.upsert`.
+
+    Attributes:
+        type_: One of `'HEADQUARTER'`, `'WAREHOUSE'`, `'OFFICE'`.
+    """
+
     type_: Literal["HEADQUARTER", "OFFICE", "WAREHOUSE"] | str
+    """One of `'HEADQUARTER'`, `'WAREHOUSE'`, `'OFFICE'`."""
     contact_details: ContactDetails
     name: Maybe[str] = UNSET
     metadata: Maybe[MetadataUpdate] = UNSET

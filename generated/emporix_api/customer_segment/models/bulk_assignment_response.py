@@ -21,6 +21,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class BulkAssignmentResponse(Model):
+    """Response of `segments.upsert_many_customers`, `segments.delete_many_customers`, `segments.upsert_many_items` and
+    1 more.
+    """
+
     index: Maybe[int] = UNSET
     code: Maybe[int] = UNSET
     status: Maybe[str] = UNSET

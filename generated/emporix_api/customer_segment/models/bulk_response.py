@@ -22,6 +22,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class BulkResponse(Model):
+    """Response of `segments.upsert_many`, `segments.create_many` and `segments.delete_many`."""
+
     id: Maybe[str] = UNSET
     index: Maybe[int] = UNSET
     code: Maybe[int] = UNSET

@@ -21,6 +21,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Customer(Model):
+    """Part of `CustomerAssignmentB2CResponse` and `CustomerAssignmentResponse`."""
+
     id: Maybe[str] = UNSET
     first_name: Maybe[str] = UNSET
     last_name: Maybe[str] = UNSET

@@ -27,8 +27,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerAssignmentB2CResponse(Model):
+    """Response of `segments.get_customer`.
+
+    Attributes:
+        assignment_type: One of `'MANUAL'`, `'AUTOMATIC'`.
+    """
+
     customer: Maybe[Customer] = UNSET
     assignment_type: Maybe[Literal["AUTOMATIC", "MANUAL"] | str] = UNSET
+    """One of `'MANUAL'`, `'AUTOMATIC'`."""
     mixins: Maybe[dict[str, Any]] = UNSET
     metadata: Maybe[MetadataResponse] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -30,9 +30,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerAssignmentResponse(Model):
+    """Response of `segments.list_customers`, `segments.search_customers` and `segments.get_customer_by_legal_entity`.
+
+    Attributes:
+        assignment_type: One of `'MANUAL'`, `'AUTOMATIC'`.
+    """
+
     legal_entity: Maybe[LegalEntity] = UNSET
     customer: Maybe[Customer] = UNSET
     assignment_type: Maybe[Literal["AUTOMATIC", "MANUAL"] | str] = UNSET
+    """One of `'MANUAL'`, `'AUTOMATIC'`."""
     mixins: Maybe[dict[str, Any]] = UNSET
     metadata: Maybe[MetadataResponse] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

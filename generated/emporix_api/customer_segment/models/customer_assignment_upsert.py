@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerAssignmentUpsert(Model):
+    """Request of `segments.upsert_customer` and `segments.upsert_customer_by_legal_entity`."""
+
     mixins: Maybe[dict[str, Any]] = UNSET
     metadata: Maybe[MetadataUpdate] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -25,6 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerAssignmentUpsertBulk(Model):
+    """Request of `segments.upsert_many_customers`."""
+
     mixins: Maybe[dict[str, Any]] = UNSET
     metadata: Maybe[MetadataUpdate] = UNSET
     customer_id: Maybe[str] = UNSET

@@ -28,9 +28,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ItemAssignmentResponse(Model):
+    """Response of `segments.list_all_items`, `segments.list_items`, `segments.search_items` and 1 more.
+
+    Attributes:
+        type_: One of `'PRODUCT'`, `'CATEGORY'`.
+    """
+
     segment_id: Maybe[str] = UNSET
     item: Maybe[ItemAssignmentResponseItem] = UNSET
     type_: Maybe[Literal["CATEGORY", "PRODUCT"] | str] = UNSET
+    """One of `'PRODUCT'`, `'CATEGORY'`."""
     mixins: Maybe[dict[str, Any]] = UNSET
     metadata: Maybe[MetadataResponse] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

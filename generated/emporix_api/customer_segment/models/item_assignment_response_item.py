@@ -20,6 +20,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ItemAssignmentResponseItem(Model):
+    """Part of `ItemAssignmentResponse`."""
+
     id: Maybe[str] = UNSET
     code: Maybe[str] = UNSET
     name: Maybe[dict[str, str]] = UNSET

@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ItemAssignmentUpsert(Model):
+    """Request of `segments.upsert_item`."""
+
     mixins: Maybe[dict[str, Any]] = UNSET
     metadata: Maybe[MetadataUpdate] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -24,6 +24,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ItemAssignmentUpsertBulk(Model):
+    """Request of `segments.upsert_many_items`."""
+
     id: str
     mixins: Maybe[dict[str, Any]] = UNSET
     metadata: Maybe[MetadataUpdate] = UNSET

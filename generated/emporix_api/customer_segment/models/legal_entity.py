@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class LegalEntity(Model):
+    """Part of `CustomerAssignmentResponse`."""
+
     id: Maybe[str] = UNSET
     name: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

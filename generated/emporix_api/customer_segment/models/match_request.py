@@ -24,6 +24,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MatchRequest(Model):
+    """Request of `segments.match`."""
+
     items: list[MatchItem]
     segment_ids: list[str]
     site: Maybe[str] = UNSET

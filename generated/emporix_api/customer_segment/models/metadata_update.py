@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MetadataUpdate(Model):
+    """Part of `CustomerAssignmentUpsert`, `CustomerAssignmentUpsertBulk`, `ItemAssignmentUpsert` and 3 more."""
+
     version: Maybe[int] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -20,7 +20,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PatchOperation(Model):
+    """Request of `segments.update`.
+
+    Attributes:
+        op: One of `'add'`, `'remove'`, `'replace'`.
+    """
+
     op: Literal["add", "remove", "replace"] | str
+    """One of `'add'`, `'remove'`, `'replace'`."""
     path: str
     value: Maybe[dict[str, Any] | str | float] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

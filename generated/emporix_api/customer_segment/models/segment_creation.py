@@ -31,12 +31,19 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SegmentCreation(Model):
+    """Request of `segments.create` and `segments.create_many`.
+
+    Attributes:
+        status: One of `'ACTIVE'`, `'INACTIVE'`.
+    """
+
     name: dict[str, str]
     site_code: str
     id: Maybe[str] = UNSET
     description: Maybe[dict[str, str]] = UNSET
     validity: Maybe[Validity] = UNSET
     status: Maybe[Literal["ACTIVE", "INACTIVE"] | str] = UNSET
+    """One of `'ACTIVE'`, `'INACTIVE'`."""
     mixins: Maybe[dict[str, Any]] = UNSET
     metadata: Maybe[MetadataCreate] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SegmentCustomerRequestItem(Model):
+    """Request of `segments.delete_many_customers`."""
+
     customer_id: Maybe[str] = UNSET
     legal_entity_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

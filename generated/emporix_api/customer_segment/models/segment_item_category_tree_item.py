@@ -32,6 +32,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SegmentItemCategoryTreeItem(Model):
+    """Response of `segments.list_item_category_trees`."""
+
     id: Maybe[str] = UNSET
     code: Maybe[str] = UNSET
     name: Maybe[dict[str, str]] = UNSET

@@ -31,11 +31,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SegmentResponse(Model):
+    """Response of `segments.list`, `segments.search` and `segments.get`.
+
+    Attributes:
+        status: One of `'ACTIVE'`, `'INACTIVE'`.
+    """
+
     id: Maybe[str] = UNSET
     name: Maybe[dict[str, str]] = UNSET
     description: Maybe[dict[str, str]] = UNSET
     validity: Maybe[Validity] = UNSET
     status: Maybe[Literal["ACTIVE", "INACTIVE"] | str] = UNSET
+    """One of `'ACTIVE'`, `'INACTIVE'`."""
     site_code: Maybe[str] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     metadata: Maybe[MetadataResponse] = UNSET

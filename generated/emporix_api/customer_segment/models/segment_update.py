@@ -30,11 +30,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SegmentUpdate(Model):
+    """Request of `segments.upsert`.
+
+    Attributes:
+        status: One of `'ACTIVE'`, `'INACTIVE'`.
+    """
+
     name: dict[str, str]
     site_code: str
     description: Maybe[dict[str, str]] = UNSET
     validity: Maybe[Validity] = UNSET
     status: Maybe[Literal["ACTIVE", "INACTIVE"] | str] = UNSET
+    """One of `'ACTIVE'`, `'INACTIVE'`."""
     mixins: Maybe[dict[str, Any]] = UNSET
     metadata: Maybe[MetadataUpdate] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -18,6 +18,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SegmentsSearch(Model):
+    """Request of `segments.search`, `segments.search_customers` and `segments.search_items`."""
+
     q: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -19,8 +19,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Validity(Model):
+    """Part of `SegmentCreation`, `SegmentItemCategoryTreeItem`, `SegmentResponse` and 2 more.
+
+    Attributes:
+        from_: A timestamp, `2026-01-31T12:00:00Z`.
+        to: A timestamp, `2026-01-31T12:00:00Z`.
+    """
+
     from_: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     to: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

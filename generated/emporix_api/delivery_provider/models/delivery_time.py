@@ -22,6 +22,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DeliveryTime(Model):
+    """Part of `OrderDTO`."""
+
     delivery_date: Maybe[str] = UNSET
     delivery_time_from: Maybe[str] = UNSET
     delivery_time_to: Maybe[str] = UNSET

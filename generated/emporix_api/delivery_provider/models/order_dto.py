@@ -42,6 +42,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OrderDTO(Model):
+    """Response of `orders.list` and `orders.get`.
+
+    Attributes:
+        order_status: One of `'IN_CHECKOUT'`, `'CREATED'`, `'CONFIRMED'`, `'DECLINED'`, `'SHIPPED'`, `'COMPLETED'`.
+    """
+
     id: Maybe[str] = UNSET
     site_code: Maybe[str] = UNSET
     task: Maybe[Task] = UNSET
@@ -51,6 +57,7 @@ class OrderDTO(Model):
     order_status: Maybe[Literal["COMPLETED", "CONFIRMED", "CREATED", "DECLINED", "IN_CHECKOUT", "SHIPPED"] | str] = (
         UNSET
     )
+    """One of `'IN_CHECKOUT'`, `'CREATED'`, `'CONFIRMED'`, `'DECLINED'`, `'SHIPPED'`, `'COMPLETED'`."""
     order_number: Maybe[str] = UNSET
     hint: Maybe[str] = UNSET
     delivery_time: Maybe[DeliveryTime] = UNSET

@@ -27,6 +27,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PickupAddress(Model):
+    """Part of `OrderDTO`."""
+
     id: Maybe[str] = UNSET
     street: Maybe[str] = UNSET
     street_number: Maybe[str] = UNSET

@@ -20,10 +20,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PlanRouteCommand(Model):
+    """Request of `routes.plan`.
+
+    Attributes:
+        order_status: One of `'IN_CHECKOUT'`, `'CREATED'`, `'CONFIRMED'`, `'DECLINED'`, `'SHIPPED'`, `'COMPLETED'`.
+    """
+
     site_code: str
     order_status: Maybe[Literal["COMPLETED", "CONFIRMED", "CREATED", "DECLINED", "IN_CHECKOUT", "SHIPPED"] | str] = (
         UNSET
     )
+    """One of `'IN_CHECKOUT'`, `'CREATED'`, `'CONFIRMED'`, `'DECLINED'`, `'SHIPPED'`, `'COMPLETED'`."""
     order_ids: Maybe[list[str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -20,6 +20,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PlanRouteResponse(Model):
+    """Response of `routes.plan`."""
+
     order_id: Maybe[str] = UNSET
     delivery_provider: Maybe[str] = UNSET
     error_message: Maybe[str] = UNSET

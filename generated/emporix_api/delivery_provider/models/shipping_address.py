@@ -32,6 +32,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ShippingAddress(Model):
+    """Part of `OrderDTO`."""
+
     contact_name: Maybe[str] = UNSET
     company_name: Maybe[str] = UNSET
     street: Maybe[str] = UNSET

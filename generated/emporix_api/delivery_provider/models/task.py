@@ -21,10 +21,19 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Task(Model):
+    """Part of `OrderDTO`.
+
+    Attributes:
+        delivery_provider: One of `'VELOCE'`, `'ONFLEET'`.
+        status: One of `'CREATED'`, `'CANCELLED'`.
+    """
+
     task_id: Maybe[str] = UNSET
     tracking_url: Maybe[str] = UNSET
     delivery_provider: Maybe[Literal["ONFLEET", "VELOCE"] | str] = UNSET
+    """One of `'VELOCE'`, `'ONFLEET'`."""
     status: Maybe[Literal["CANCELLED", "CREATED"] | str] = UNSET
+    """One of `'CREATED'`, `'CANCELLED'`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -37,20 +37,42 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Fee(Model):
+    """Request of `fees.create` and `fees.replace`; response of `fees.list`, `item_fees.list_fees` and
+    `product_fees.list_fees`; part of `FeeWithItems`.
+
+    Attributes:
+        name: Required in requests.
+        code: At most 100 characters; required in requests.
+        fee_type: One of `'PERCENT'`, `'ABSOLUTE'`, `'ABSOLUTE_MULTIPLY_ITEMQUANTITY'`; required in requests.
+        fee_percentage: 0 or more.
+        item_type: One of `'PRODUCT'`, `'PAYMENTTYPE'`.
+        site_code: Required in requests.
+        active: Required in requests.
+        yrn: 1 or more characters.
+    """
+
     id: Maybe[str] = UNSET
     name: Maybe[str | dict[str, str]] = UNSET
+    """Required in requests."""
     description: Maybe[str | dict[str, str]] = UNSET
     code: Maybe[str] = UNSET
+    """At most 100 characters; required in requests."""
     fee_type: Maybe[Literal["ABSOLUTE", "ABSOLUTE_MULTIPLY_ITEMQUANTITY", "PERCENT"] | str] = UNSET
+    """One of `'PERCENT'`, `'ABSOLUTE'`, `'ABSOLUTE_MULTIPLY_ITEMQUANTITY'`; required in requests."""
     fee_percentage: Maybe[float] = UNSET
+    """0 or more."""
     fee_absolute: Maybe[MonetaryAmount] = UNSET
     item_type: Maybe[Literal["PAYMENTTYPE", "PRODUCT"] | str] = UNSET
+    """One of `'PRODUCT'`, `'PAYMENTTYPE'`."""
     site_code: Maybe[str] = UNSET
+    """Required in requests."""
     active: Maybe[bool] = UNSET
+    """Required in requests."""
     taxable: Maybe[bool] = UNSET
     tax_code: Maybe[str] = UNSET
     active_timespan: Maybe[Timespan] = UNSET
     yrn: Maybe[str] = UNSET
+    """1 or more characters."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -18,6 +18,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class FeeIdsUpdate(Model):
+    """Request of `item_fees.replace_fees` and `product_fees.replace_fees`."""
+
     fee_ids: list[str]
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

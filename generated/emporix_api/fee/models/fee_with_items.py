@@ -25,6 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class FeeWithItems(Model):
+    """Response of `fees.get`."""
+
     fee: Maybe[Fee] = UNSET
     item_yr_ns: Maybe[ItemYRNs] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

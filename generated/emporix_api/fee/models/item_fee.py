@@ -21,10 +21,22 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ItemFee(Model):
+    """Request of `item_fees.create`; response of `item_fees.list`, `item_fees.search_by_product_id`,
+    `item_fees.search_by_product_ids` and 1 more.
+
+    Attributes:
+        site_code: Required in requests.
+        item_yrn: Required in requests.
+        fee_ids: Required in requests.
+    """
+
     id: Maybe[str] = UNSET
     site_code: Maybe[str] = UNSET
+    """Required in requests."""
     item_yrn: Maybe[str] = UNSET
+    """Required in requests."""
     fee_ids: Maybe[list[str]] = UNSET
+    """Required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ItemFeeCreationResponse(Model):
+    """Response of `fees.create` and `item_fees.create`."""
+
     id: Maybe[str] = UNSET
     yrn: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

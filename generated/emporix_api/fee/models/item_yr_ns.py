@@ -19,8 +19,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ItemYRNs(Model):
+    """Request of `item_fees.search`; part of `FeeWithItems`.
+
+    Attributes:
+        item_yrns: Required in requests.
+        site_code: Required in requests.
+    """
+
     item_yrns: Maybe[list[str]] = UNSET
+    """Required in requests."""
     site_code: Maybe[str] = UNSET
+    """Required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -19,8 +19,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MonetaryAmount(Model):
+    """Part of `Fee`.
+
+    Attributes:
+        amount: Required in requests.
+        currency: Pattern `^[a-zA-Z]{3}$`; required in requests.
+    """
+
     amount: Maybe[float] = UNSET
+    """Required in requests."""
     currency: Maybe[str] = UNSET
+    """Pattern `^[a-zA-Z]{3}$`; required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -21,10 +21,19 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SearchItemFee(Model):
+    """Request of `item_fees.search_by_product_id`.
+
+    Attributes:
+        page_number: Default `1`.
+        page_size: Default `16`.
+    """
+
     product_id: str
     site_codes: list[str]
     page_number: Maybe[int] = UNSET
+    """Default `1`."""
     page_size: Maybe[int] = UNSET
+    """Default `16`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -19,8 +19,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Timespan(Model):
+    """Part of `Fee`.
+
+    Attributes:
+        start_date: A timestamp, `2026-01-31T12:00:00Z`; required in requests.
+        end_date: A timestamp, `2026-01-31T12:00:00Z`; required in requests.
+    """
+
     start_date: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`; required in requests."""
     end_date: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`; required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

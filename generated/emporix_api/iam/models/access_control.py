@@ -38,9 +38,22 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AccessControl(Model):
+    """Response of `access_controls.list`, `access_controls.get`, `groups.list_access_controls` and 3 more; part of
+    `IamTemplate`.
+
+    Attributes:
+        role_id: Deprecated.
+        resource_id: Deprecated.
+        restricted_to: One of `'CUSTOMER'`, `'EMPLOYEE'`.
+        predefined: Read-only.
+        vendor_aware: Read-only.
+    """
+
     id: Maybe[str] = UNSET
     role_id: Maybe[str] = UNSET
+    """Deprecated."""
     resource_id: Maybe[str] = UNSET
+    """Deprecated."""
     domains: Maybe[list[str]] = UNSET
     name: Maybe[dict[str, str]] = UNSET
     role: Maybe[Role] = UNSET
@@ -49,8 +62,11 @@ class AccessControl(Model):
     scopes: Maybe[list[str]] = UNSET
     restriction_aware: Maybe[bool] = UNSET
     restricted_to: Maybe[Literal["CUSTOMER", "EMPLOYEE"] | str] = UNSET
+    """One of `'CUSTOMER'`, `'EMPLOYEE'`."""
     predefined: Maybe[bool] = UNSET
+    """Read-only."""
     vendor_aware: Maybe[bool] = UNSET
+    """Read-only."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

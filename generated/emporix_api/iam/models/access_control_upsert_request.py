@@ -27,11 +27,20 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AccessControlUpsertRequest(Model):
+    """Request of `access_controls.upsert`.
+
+    Attributes:
+        scopes: 1 or more items.
+        restricted_to: One of `'CUSTOMER'`, `'EMPLOYEE'`.
+    """
+
     scopes: list[str]
+    """1 or more items."""
     name: Maybe[dict[str, str]] = UNSET
     description: Maybe[dict[str, str]] = UNSET
     domains: Maybe[list[str]] = UNSET
     restricted_to: Maybe[Literal["CUSTOMER", "EMPLOYEE"] | str] = UNSET
+    """One of `'CUSTOMER'`, `'EMPLOYEE'`."""
     metadata: Maybe[MetadataUpdate] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

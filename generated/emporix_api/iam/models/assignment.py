@@ -21,6 +21,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Assignment(Model):
+    """Response of `groups.list_users`."""
+
     id: Maybe[str] = UNSET
     group_id: Maybe[str] = UNSET
     user_id: Maybe[str] = UNSET

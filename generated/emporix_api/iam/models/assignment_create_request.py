@@ -19,8 +19,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AssignmentCreateRequest(Model):
+    """Request of `groups.add_user`.
+
+    Attributes:
+        user_type: Default `'EMPLOYEE'`; one of `'CUSTOMER'`, `'EMPLOYEE'`.
+    """
+
     user_id: str
     user_type: Maybe[Literal["CUSTOMER", "EMPLOYEE"] | str] = UNSET
+    """Default `'EMPLOYEE'`; one of `'CUSTOMER'`, `'EMPLOYEE'`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

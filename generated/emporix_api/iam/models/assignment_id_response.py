@@ -18,6 +18,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AssignmentIdResponse(Model):
+    """Response of `groups.add_user` and `groups.upsert_user`."""
+
     id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -18,6 +18,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class B2B(Model):
+    """Part of `Group`, `GroupCreateRequest` and `GroupUpdateRequest`."""
+
     legal_entity_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -26,10 +26,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomScope(Model):
+    """Response of `scopes.list` and `scopes.get`.
+
+    Attributes:
+        predefined: Read-only.
+    """
+
     id: Maybe[str] = UNSET
     description: Maybe[dict[str, str]] = UNSET
     domain: Maybe[str] = UNSET
     predefined: Maybe[bool] = UNSET
+    """Read-only."""
     metadata: Maybe[CustomScopeMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

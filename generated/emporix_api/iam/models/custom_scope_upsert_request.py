@@ -24,6 +24,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomScopeUpsertRequest(Model):
+    """Request of `scopes.upsert`."""
+
     description: Maybe[dict[str, str]] = UNSET
     domain: Maybe[str] = UNSET
     metadata: Maybe[MetadataUpdate] = UNSET

@@ -35,10 +35,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Group(Model):
+    """Response of `groups.list`, `groups.get`, `users.list_groups` and 1 more.
+
+    Attributes:
+        vendor_id: Read-only.
+    """
+
     id: Maybe[str] = UNSET
     name: Maybe[dict[str, str]] = UNSET
     description: Maybe[dict[str, str]] = UNSET
     vendor_id: Maybe[str] = UNSET
+    """Read-only."""
     access_controls: Maybe[list[str]] = UNSET
     templates: Maybe[list[str]] = UNSET
     code: Maybe[str] = UNSET

@@ -31,6 +31,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class GroupCreateRequest(Model):
+    """Request of `groups.create`.
+
+    Attributes:
+        user_type: Default `'EMPLOYEE'`; one of `'CUSTOMER'`, `'EMPLOYEE'`.
+    """
+
     name: dict[str, str]
     id: Maybe[str] = UNSET
     vendor_id: Maybe[str] = UNSET
@@ -38,6 +44,7 @@ class GroupCreateRequest(Model):
     mixins: Maybe[dict[str, Any]] = UNSET
     access_controls: Maybe[list[str]] = UNSET
     user_type: Maybe[Literal["CUSTOMER", "EMPLOYEE"] | str] = UNSET
+    """Default `'EMPLOYEE'`; one of `'CUSTOMER'`, `'EMPLOYEE'`."""
     templates: Maybe[list[str]] = UNSET
     b2b: Maybe[B2B] = UNSET
     restrictions: Maybe[list[str]] = UNSET

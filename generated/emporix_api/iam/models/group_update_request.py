@@ -32,11 +32,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class GroupUpdateRequest(Model):
+    """Request of `groups.upsert`.
+
+    Attributes:
+        user_type: Default `'EMPLOYEE'`; one of `'CUSTOMER'`, `'EMPLOYEE'`.
+    """
+
     name: dict[str, str]
     description: Maybe[dict[str, str]] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     access_controls: Maybe[list[str]] = UNSET
     user_type: Maybe[Literal["CUSTOMER", "EMPLOYEE"] | str] = UNSET
+    """Default `'EMPLOYEE'`; one of `'CUSTOMER'`, `'EMPLOYEE'`."""
     templates: Maybe[list[str]] = UNSET
     b2b: Maybe[B2B] = UNSET
     restrictions: Maybe[list[str]] = UNSET

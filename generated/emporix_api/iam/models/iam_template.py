@@ -26,6 +26,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class IamTemplate(Model):
+    """Response of `templates.list`."""
+
     id: Maybe[str] = UNSET
     name: Maybe[dict[str, str]] = UNSET
     description: Maybe[dict[str, str]] = UNSET

@@ -27,6 +27,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Permission(Model):
+    """Response of `permissions.list`, `permissions.get` and `users.list_permissions`."""
+
     id: Maybe[str] = UNSET
     code: Maybe[str] = UNSET
     name: Maybe[dict[str, str]] = UNSET

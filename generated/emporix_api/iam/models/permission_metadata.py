@@ -20,9 +20,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PermissionMetadata(Model):
+    """Part of `Permission`.
+
+    Attributes:
+        created_at: A timestamp, `2026-01-31T12:00:00Z`.
+        modified_at: A timestamp, `2026-01-31T12:00:00Z`.
+    """
+
     version: Maybe[int] = UNSET
     created_at: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     modified_at: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

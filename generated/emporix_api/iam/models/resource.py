@@ -26,6 +26,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Resource(Model):
+    """Response of `resources.list` and `resources.get`; part of `AccessControl`."""
+
     id: Maybe[str] = UNSET
     name: Maybe[dict[str, str]] = UNSET
     description: Maybe[dict[str, str]] = UNSET

@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class RolePermissions(Model):
+    """Part of `Role`."""
+
     applicable_permission_resources: Maybe[list[str]] = UNSET
     id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

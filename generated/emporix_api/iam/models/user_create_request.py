@@ -25,6 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class UserCreateRequest(Model):
+    """Request of `users.create`."""
+
     first_name: str
     last_name: str
     preferred_site: str

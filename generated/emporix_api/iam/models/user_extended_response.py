@@ -36,6 +36,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class UserExtendedResponse(Model):
+    """Response of `users.list` and `users.get`."""
+
     id: Maybe[str] = UNSET
     first_name: Maybe[str] = UNSET
     last_name: Maybe[str] = UNSET

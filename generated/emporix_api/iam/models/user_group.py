@@ -22,6 +22,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class UserGroup(Model):
+    """Part of `UserExtendedResponse` and `UserResponse`."""
+
     id: Maybe[str] = UNSET
     name: Maybe[dict[str, str]] = UNSET
     description: Maybe[dict[str, str]] = UNSET

@@ -35,6 +35,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class UserResponse(Model):
+    """Response of `users.get_me` and `users.list_by_vendor`."""
+
     id: Maybe[str] = UNSET
     first_name: Maybe[str] = UNSET
     last_name: Maybe[str] = UNSET

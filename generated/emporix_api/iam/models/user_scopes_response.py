@@ -20,9 +20,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class UserScopesResponse(Model):
+    """Response of `users.get_scopes` and `users.get_my_scopes`.
+
+    Attributes:
+        vendor_id: Read-only.
+    """
+
     user_id: Maybe[str] = UNSET
     scopes: Maybe[str] = UNSET
     vendor_id: Maybe[str] = UNSET
+    """Read-only."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -25,6 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class UserUpdateRequest(Model):
+    """Request of `users.replace`."""
+
     first_name: str
     last_name: str
     preferred_site: str

@@ -20,7 +20,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CancelResult(Model):
+    """Response of `runs.cancel`.
+
+    Attributes:
+        run_id: A UUID.
+    """
+
     run_id: Maybe[str] = UNSET
+    """A UUID."""
     force: Maybe[bool] = UNSET
     accepted: Maybe[bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

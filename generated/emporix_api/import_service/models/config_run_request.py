@@ -20,7 +20,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ConfigRunRequest(Model):
+    """Request of `configs.create_run`.
+
+    Attributes:
+        mode: One of `'FULL'`, `'DELTA'`.
+    """
+
     mode: Maybe[Literal["DELTA", "FULL"] | str] = UNSET
+    """One of `'FULL'`, `'DELTA'`."""
     dry_run: Maybe[bool] = UNSET
     force: Maybe[bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

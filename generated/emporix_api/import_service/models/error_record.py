@@ -26,15 +26,28 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ErrorRecord(Model):
+    """Part of `ErrorRecordPage`.
+
+    Attributes:
+        id: A UUID.
+        run_id: A UUID.
+        stream_id: A UUID.
+        created_at: A timestamp, `2026-01-31T12:00:00Z`.
+    """
+
     id: Maybe[str] = UNSET
+    """A UUID."""
     run_id: Maybe[str] = UNSET
+    """A UUID."""
     stream_id: Maybe[str] = UNSET
+    """A UUID."""
     natural_key: Maybe[str] = UNSET
     target_entity: Maybe[str] = UNSET
     stage: Maybe[str] = UNSET
     error_code: Maybe[str] = UNSET
     message: Maybe[str] = UNSET
     created_at: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -26,6 +26,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ErrorRecordPage(Model):
+    """Response of `runs.list_errors`."""
+
     total_elements: Maybe[int] = UNSET
     total_pages: Maybe[int] = UNSET
     number: Maybe[int] = UNSET

@@ -26,15 +26,28 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ImportConfig(Model):
+    """Response of `configs.list` and `configs.get`.
+
+    Attributes:
+        id: A UUID.
+        source_conn_id: A UUID.
+        created_at: A timestamp, `2026-01-31T12:00:00Z`.
+        updated_at: A timestamp, `2026-01-31T12:00:00Z`.
+    """
+
     id: Maybe[str] = UNSET
+    """A UUID."""
     tenant: Maybe[str] = UNSET
     name: Maybe[str] = UNSET
     description: Maybe[str] = UNSET
     source_conn_id: Maybe[str] = UNSET
+    """A UUID."""
     delta_enabled: Maybe[bool] = UNSET
     enabled: Maybe[bool] = UNSET
     created_at: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     updated_at: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

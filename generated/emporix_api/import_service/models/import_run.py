@@ -32,14 +32,33 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ImportRun(Model):
+    """Response of `configs.create_run`; part of `ImportRunPage` and `RunDetail`.
+
+    Attributes:
+        id: A UUID.
+        config_id: A UUID.
+        trigger: One of `'MANUAL'`, `'SCHEDULED'`.
+        status: One of `'QUEUED'`, `'RUNNING'`, `'SUCCEEDED'`, `'PARTIAL'`, `'FAILED'`, `'CANCELLED'`.
+        mode: One of `'FULL'`, `'DELTA'`.
+        started_at: A timestamp, `2026-01-31T12:00:00Z`.
+        finished_at: A timestamp, `2026-01-31T12:00:00Z`.
+    """
+
     id: Maybe[str] = UNSET
+    """A UUID."""
     config_id: Maybe[str] = UNSET
+    """A UUID."""
     tenant: Maybe[str] = UNSET
     trigger: Maybe[Literal["MANUAL", "SCHEDULED"] | str] = UNSET
+    """One of `'MANUAL'`, `'SCHEDULED'`."""
     status: Maybe[Literal["CANCELLED", "FAILED", "PARTIAL", "QUEUED", "RUNNING", "SUCCEEDED"] | str] = UNSET
+    """One of `'QUEUED'`, `'RUNNING'`, `'SUCCEEDED'`, `'PARTIAL'`, `'FAILED'`, `'CANCELLED'`."""
     mode: Maybe[Literal["DELTA", "FULL"] | str] = UNSET
+    """One of `'FULL'`, `'DELTA'`."""
     started_at: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     finished_at: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     records_read: Maybe[int] = UNSET
     created: Maybe[int] = UNSET
     updated: Maybe[int] = UNSET

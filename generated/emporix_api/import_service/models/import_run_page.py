@@ -26,6 +26,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ImportRunPage(Model):
+    """Response of `configs.list_runs`."""
+
     total_elements: Maybe[int] = UNSET
     total_pages: Maybe[int] = UNSET
     number: Maybe[int] = UNSET

@@ -29,11 +29,24 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ImportRunStream(Model):
+    """Part of `RunDetail`.
+
+    Attributes:
+        id: A UUID.
+        run_id: A UUID.
+        stream_id: A UUID.
+        status: One of `'QUEUED'`, `'RUNNING'`, `'SUCCEEDED'`, `'PARTIAL'`, `'FAILED'`, `'SKIPPED'`.
+    """
+
     id: Maybe[str] = UNSET
+    """A UUID."""
     run_id: Maybe[str] = UNSET
+    """A UUID."""
     stream_id: Maybe[str] = UNSET
+    """A UUID."""
     stream_name: Maybe[str] = UNSET
     status: Maybe[Literal["FAILED", "PARTIAL", "QUEUED", "RUNNING", "SKIPPED", "SUCCEEDED"] | str] = UNSET
+    """One of `'QUEUED'`, `'RUNNING'`, `'SUCCEEDED'`, `'PARTIAL'`, `'FAILED'`, `'SKIPPED'`."""
     records_read: Maybe[int] = UNSET
     created: Maybe[int] = UNSET
     updated: Maybe[int] = UNSET

@@ -25,13 +25,24 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ImportStream(Model):
+    """Response of `configs.list_streams` and `streams.get`.
+
+    Attributes:
+        id: A UUID.
+        config_id: A UUID.
+        mode: One of `'STANDALONE'`, `'COMPOSITE_CHILD'`, `'COMPOSITE_MERGE'`.
+    """
+
     id: Maybe[str] = UNSET
+    """A UUID."""
     config_id: Maybe[str] = UNSET
+    """A UUID."""
     name: Maybe[str] = UNSET
     source_entity: Maybe[str] = UNSET
     target_writer: Maybe[str] = UNSET
     target_type: Maybe[str] = UNSET
     mode: Maybe[Literal["COMPOSITE_CHILD", "COMPOSITE_MERGE", "STANDALONE"] | str] = UNSET
+    """One of `'STANDALONE'`, `'COMPOSITE_CHILD'`, `'COMPOSITE_MERGE'`."""
     enabled: Maybe[bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -28,10 +28,24 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ImportedRecord(Model):
+    """Part of `ImportedRecordPage`.
+
+    Attributes:
+        id: A UUID.
+        config_id: A UUID.
+        stream_id: A UUID.
+        run_id: A UUID.
+        imported_at: A timestamp, `2026-01-31T12:00:00Z`.
+    """
+
     id: Maybe[str] = UNSET
+    """A UUID."""
     config_id: Maybe[str] = UNSET
+    """A UUID."""
     stream_id: Maybe[str] = UNSET
+    """A UUID."""
     run_id: Maybe[str] = UNSET
+    """A UUID."""
     target_entity: Maybe[str] = UNSET
     target_type: Maybe[str] = UNSET
     natural_key: Maybe[str] = UNSET
@@ -39,6 +53,7 @@ class ImportedRecord(Model):
     fields: Maybe[dict[str, Any]] = UNSET
     outcome: Maybe[str] = UNSET
     imported_at: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -26,6 +26,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ImportedRecordPage(Model):
+    """Response of `data.list_records` and `data.list_stream_records`."""
+
     total_elements: Maybe[int] = UNSET
     total_pages: Maybe[int] = UNSET
     number: Maybe[int] = UNSET

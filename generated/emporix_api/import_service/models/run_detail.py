@@ -25,6 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class RunDetail(Model):
+    """Response of `runs.get`."""
+
     run: Maybe[ImportRun] = UNSET
     streams: Maybe[list[ImportRunStream]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

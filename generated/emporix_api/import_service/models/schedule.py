@@ -23,12 +23,25 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Schedule(Model):
+    """Request of `configs.replace_schedule`; response of `configs.get_schedule` and `configs.replace_schedule`.
+
+    Attributes:
+        id: A UUID.
+        config_id: A UUID.
+        cron: Required in requests.
+        next_fire_at: A timestamp, `2026-01-31T12:00:00Z`.
+    """
+
     id: Maybe[str] = UNSET
+    """A UUID."""
     config_id: Maybe[str] = UNSET
+    """A UUID."""
     cron: Maybe[str] = UNSET
+    """Required in requests."""
     timezone: Maybe[str] = UNSET
     enabled: Maybe[bool] = UNSET
     next_fire_at: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

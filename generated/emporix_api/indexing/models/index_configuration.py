@@ -25,10 +25,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class IndexConfiguration(Model):
+    """Request of `configurations.create` and `configurations.replace`; response of `configurations.list` and
+    `configurations.get`.
+
+    Attributes:
+        provider: One of `'ALGOLIA'`, `'BATTERY_INCLUDED'`.
+    """
+
     search_key: Maybe[str] = UNSET
     application_id: Maybe[str] = UNSET
     index_name: Maybe[str] = UNSET
     provider: Maybe[Literal["ALGOLIA", "BATTERY_INCLUDED"] | str] = UNSET
+    """One of `'ALGOLIA'`, `'BATTERY_INCLUDED'`."""
     active: Maybe[bool] = UNSET
     write_key: Maybe[str] = UNSET
     excluded_mixin_keys: Maybe[list[str]] = UNSET

@@ -22,10 +22,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class IndexPublicConfiguration(Model):
+    """Response of `public_configurations.list` and `public_configurations.get`.
+
+    Attributes:
+        provider: One of `'ALGOLIA'`, `'BATTERY_INCLUDED'`.
+    """
+
     search_key: Maybe[str] = UNSET
     application_id: Maybe[str] = UNSET
     index_name: Maybe[str] = UNSET
     provider: Maybe[Literal["ALGOLIA", "BATTERY_INCLUDED"] | str] = UNSET
+    """One of `'ALGOLIA'`, `'BATTERY_INCLUDED'`."""
     active: Maybe[bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -18,7 +18,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Reindex(Model):
+    """Request of `reindex.start`.
+
+    Attributes:
+        mode: Only `'FULL'`.
+    """
+
     mode: Maybe[Literal["FULL"] | str] = UNSET
+    """Only `'FULL'`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

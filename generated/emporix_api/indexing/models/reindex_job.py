@@ -28,10 +28,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ReindexJob(Model):
+    """Response of `reindex_jobs.list`, `reindex_jobs.create` and `reindex_jobs.get`.
+
+    Attributes:
+        status: One of `'FAILURE'`, `'IN_PROGRESS'`, `'PENDING'`, `'PUBLISHED'`, `'SUCCESS'`.
+    """
+
     id: Maybe[str] = UNSET
     entity_type: Maybe[str] = UNSET
     message: Maybe[str] = UNSET
     status: Maybe[Literal["FAILURE", "IN_PROGRESS", "PENDING", "PUBLISHED", "SUCCESS"] | str] = UNSET
+    """One of `'FAILURE'`, `'IN_PROGRESS'`, `'PENDING'`, `'PUBLISHED'`, `'SUCCESS'`."""
     expected_count: Maybe[int] = UNSET
     processed_count: Maybe[int] = UNSET
     metadata: Maybe[IndexingMetadata] = UNSET

@@ -19,8 +19,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ReindexRequest(Model):
+    """Request of `reindex_jobs.create`.
+
+    Attributes:
+        rag: Default `False`.
+    """
+
     entity_type: str
     rag: Maybe[bool] = UNSET
+    """Default `False`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -24,8 +24,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class JobStatusResponse(Model):
+    """Response of `jobs.get`.
+
+    Attributes:
+        job_status: One of `'DONE'`, `'IN_PROGRESS'`.
+        job_type: One of `'AUTOMATIC'`, `'MANUAL'`.
+    """
+
     job_status: Maybe[Literal["DONE", "IN_PROGRESS"] | str] = UNSET
+    """One of `'DONE'`, `'IN_PROGRESS'`."""
     job_type: Maybe[Literal["AUTOMATIC", "MANUAL"] | str] = UNSET
+    """One of `'AUTOMATIC'`, `'MANUAL'`."""
     orders: Maybe[list[JobStatusResponseOrder]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

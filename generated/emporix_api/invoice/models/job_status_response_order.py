@@ -22,8 +22,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class JobStatusResponseOrder(Model):
+    """Part of `JobStatusResponse`.
+
+    Attributes:
+        order_status: One of `'SUCCESS'`, `'FAILURE'`, `'PENDING'`.
+    """
+
     order_id: Maybe[str] = UNSET
     order_status: Maybe[Literal["FAILURE", "PENDING", "SUCCESS"] | str] = UNSET
+    """One of `'SUCCESS'`, `'FAILURE'`, `'PENDING'`."""
     message: Maybe[str] = UNSET
     download_link: Maybe[str] = UNSET
     invoice_number: Maybe[str] = UNSET

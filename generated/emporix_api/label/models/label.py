@@ -31,6 +31,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Label(Model):
+    """Response of `labels.list`, `labels.create`, `labels.get` and 2 more."""
+
     id: Maybe[str] = UNSET
     name: Maybe[str] = UNSET
     media_id: Maybe[str] = UNSET

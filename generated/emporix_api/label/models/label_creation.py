@@ -25,6 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class LabelCreation(Model):
+    """Request of `labels.create`."""
+
     name: str
     description: str | dict[str, str]
     id: Maybe[str] = UNSET

@@ -24,6 +24,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class LabelUpdate(Model):
+    """Request of `labels.replace` and `labels.update`."""
+
     name: str
     description: str | dict[str, str]
     overlay: Maybe[Overlay] = UNSET

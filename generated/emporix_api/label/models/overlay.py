@@ -19,8 +19,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Overlay(Model):
+    """Part of `Label`, `LabelCreation` and `LabelUpdate`.
+
+    Attributes:
+        position: Required in requests.
+    """
+
     is_true: Maybe[bool] = UNSET
     position: Maybe[float] = UNSET
+    """Required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -34,12 +34,21 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Asset(Model):
+    """Response of `assets.list`.
+
+    Attributes:
+        access: One of `'PUBLIC'`, `'PRIVATE'`.
+        type_: One of `'BLOB'`, `'LINK'`.
+    """
+
     access: Maybe[Literal["PRIVATE", "PUBLIC"] | str] = UNSET
+    """One of `'PUBLIC'`, `'PRIVATE'`."""
     ref_ids: Maybe[list[RefId]] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     metadata: Maybe[MediaMetadata] = UNSET
     id: Maybe[str] = UNSET
     type_: Maybe[Literal["BLOB", "LINK"] | str] = UNSET
+    """One of `'BLOB'`, `'LINK'`."""
     vendor_id: Maybe[str] = UNSET
     url: Maybe[str] = UNSET
     details: Maybe[AssetDetails] = UNSET

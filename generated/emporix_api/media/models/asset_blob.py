@@ -33,12 +33,21 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AssetBlob(Model):
+    """Response of `assets.get`.
+
+    Attributes:
+        access: One of `'PUBLIC'`, `'PRIVATE'`.
+        type_: Only `'BLOB'`.
+    """
+
     access: Maybe[Literal["PRIVATE", "PUBLIC"] | str] = UNSET
+    """One of `'PUBLIC'`, `'PRIVATE'`."""
     ref_ids: Maybe[list[RefId]] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     metadata: Maybe[MediaMetadata] = UNSET
     id: Maybe[str] = UNSET
     type_: Maybe[Literal["BLOB"] | str] = UNSET
+    """Only `'BLOB'`."""
     details: Maybe[AssetDetails] = UNSET
     vendor_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

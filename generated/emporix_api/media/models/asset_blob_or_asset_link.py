@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .asset_link import AssetLink
 
 AssetBlobOrAssetLink: TypeAlias = "AssetBlob | AssetLink"
+"""One of several models, told apart by `type`."""
 
 
 def decode(data: Any) -> AssetBlobOrAssetLink:

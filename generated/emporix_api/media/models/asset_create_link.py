@@ -30,9 +30,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AssetCreateLink(Model):
+    """Request of `assets.create`.
+
+    Attributes:
+        type_: Only `'LINK'`.
+        access: One of `'PUBLIC'`, `'PRIVATE'`.
+    """
+
     type_: Literal["LINK"] | str
+    """Only `'LINK'`."""
     url: str
     access: Maybe[Literal["PRIVATE", "PUBLIC"] | str] = UNSET
+    """One of `'PUBLIC'`, `'PRIVATE'`."""
     ref_ids: Maybe[list[RefId]] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     metadata: Maybe[MetadataCreate] = UNSET

@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AssetCreateMultipart(Model):
+    """Request of `assets.create`."""
+
     file: bytes
     body: AssetCreateBlob
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -21,6 +21,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AssetDetails(Model):
+    """Part of `Asset` and `AssetBlob`."""
+
     filename: Maybe[str] = UNSET
     mime_type: Maybe[str] = UNSET
     bytes_: Maybe[float] = UNSET

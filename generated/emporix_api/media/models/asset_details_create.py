@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AssetDetailsCreate(Model):
+    """Part of `AssetCreateBlob` and `AssetUpdateBlob`."""
+
     filename: Maybe[str] = UNSET
     mime_type: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

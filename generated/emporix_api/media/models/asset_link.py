@@ -31,12 +31,21 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AssetLink(Model):
+    """Response of `assets.get`.
+
+    Attributes:
+        access: One of `'PUBLIC'`, `'PRIVATE'`.
+        type_: Only `'LINK'`.
+    """
+
     access: Maybe[Literal["PRIVATE", "PUBLIC"] | str] = UNSET
+    """One of `'PUBLIC'`, `'PRIVATE'`."""
     ref_ids: Maybe[list[RefId]] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     metadata: Maybe[MediaMetadata] = UNSET
     id: Maybe[str] = UNSET
     type_: Maybe[Literal["LINK"] | str] = UNSET
+    """Only `'LINK'`."""
     url: Maybe[str] = UNSET
     vendor_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -31,8 +31,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AssetUpdateBlob(Model):
+    """Part of `AssetUpdateMultipart`.
+
+    Attributes:
+        type_: Only `'BLOB'`.
+        access: One of `'PUBLIC'`, `'PRIVATE'`.
+    """
+
     type_: Literal["BLOB"] | str
+    """Only `'BLOB'`."""
     access: Maybe[Literal["PRIVATE", "PUBLIC"] | str] = UNSET
+    """One of `'PUBLIC'`, `'PRIVATE'`."""
     ref_ids: Maybe[list[RefId]] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     metadata: Maybe[MetadataUpdate] = UNSET

@@ -29,9 +29,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AssetUpdateLink(Model):
+    """Request of `assets.replace`.
+
+    Attributes:
+        type_: Only `'LINK'`.
+        access: One of `'PUBLIC'`, `'PRIVATE'`.
+    """
+
     url: str
     type_: Literal["LINK"] | str
+    """Only `'LINK'`."""
     access: Maybe[Literal["PRIVATE", "PUBLIC"] | str] = UNSET
+    """One of `'PUBLIC'`, `'PRIVATE'`."""
     ref_ids: Maybe[list[RefId]] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     metadata: Maybe[MetadataUpdate] = UNSET

@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AssetUpdateMultipart(Model):
+    """Request of `assets.replace`."""
+
     file: bytes
     body: AssetUpdateBlob
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -21,7 +21,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MediaMetadata(Model):
+    """Part of `Asset`, `AssetBlob` and `AssetLink`.
+
+    Attributes:
+        version: 1 or more.
+    """
+
     version: Maybe[int] = UNSET
+    """1 or more."""
     mixins: Maybe[dict[str, str]] = UNSET
     created_at: Maybe[str] = UNSET
     modified_at: Maybe[str] = UNSET

@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class RefId(Model):
+    """Part of `Asset`, `AssetBlob`, `AssetCreateBlob` and 4 more."""
+
     type_: Maybe[str] = UNSET
     id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -24,6 +24,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AccessToken(Model):
+    """Response of `token.create`."""
+
     access_token: Maybe[str] = UNSET
     token_type: Maybe[str] = UNSET
     expires_in: Maybe[int] = UNSET

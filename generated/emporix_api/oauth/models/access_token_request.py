@@ -21,6 +21,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AccessTokenRequest(Model):
+    """Request of `token.create`."""
+
     grant_type: Maybe[str] = UNSET
     client_id: Maybe[str] = UNSET
     client_secret: Maybe[str] = UNSET

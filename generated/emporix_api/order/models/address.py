@@ -37,9 +37,21 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Address(Model):
+    """Part of `Order`, `OrderUpdate`, `SalesOrder` and 1 more.
+
+    Attributes:
+        contact_name: Required in requests.
+        street: Required in requests.
+        zip_code: Required in requests.
+        city: Required in requests.
+        country: Required in requests.
+    """
+
     contact_name: Maybe[str] = UNSET
+    """Required in requests."""
     company_name: Maybe[str] = UNSET
     street: Maybe[str] = UNSET
+    """Required in requests."""
     street_number: Maybe[str] = UNSET
     street_appendix: Maybe[str] = UNSET
     extra_line_1: Maybe[str] = UNSET
@@ -47,9 +59,12 @@ class Address(Model):
     extra_line_3: Maybe[str] = UNSET
     extra_line_4: Maybe[str] = UNSET
     zip_code: Maybe[str] = UNSET
+    """Required in requests."""
     city: Maybe[str] = UNSET
+    """Required in requests."""
     state: Maybe[str] = UNSET
     country: Maybe[str] = UNSET
+    """Required in requests."""
     contact_phone: Maybe[str] = UNSET
     metadata: Maybe[MixinsMetadata] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET

@@ -25,7 +25,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AggregateFee(Model):
+    """Part of `Order`, `OrderEntry`, `OrderUpdate` and 2 more.
+
+    Attributes:
+        total: Required in requests.
+    """
+
     total: Maybe[AggregateFeeTotal] = UNSET
+    """Required in requests."""
     elements: Maybe[list[AggregateFeeElement]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

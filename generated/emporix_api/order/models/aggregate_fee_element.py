@@ -28,6 +28,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AggregateFeeElement(Model):
+    """Part of `AggregateFee`."""
+
     name: Maybe[str | dict[str, str]] = UNSET
     yrn: Maybe[str] = UNSET
     tax_code: Maybe[str] = UNSET

@@ -20,6 +20,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AggregateFeeElementTaxValue(Model):
+    """Part of `AggregateFeeElement`."""
+
     name: Maybe[str] = UNSET
     value: Maybe[float] = UNSET
     rate: Maybe[float] = UNSET

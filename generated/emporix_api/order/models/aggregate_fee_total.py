@@ -20,6 +20,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AggregateFeeTotal(Model):
+    """Part of `AggregateFee` and `AggregateFeeElement`."""
+
     sub_total: Maybe[float] = UNSET
     total_tax: Maybe[float] = UNSET
     total: Maybe[float] = UNSET

@@ -22,6 +22,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AssistedBuying(Model):
+    """Part of `SalesOrder`."""
+
     entries: Maybe[list[AssistedBuyingEntry]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -20,8 +20,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AssistedBuyingEntry(Model):
+    """Part of `AssistedBuying`.
+
+    Attributes:
+        operation: One of `'CREATE'`, `'UPDATE_STATUS'`.
+    """
+
     employee_id: Maybe[str] = UNSET
     operation: Maybe[Literal["CREATE", "UPDATE_STATUS"] | str] = UNSET
+    """One of `'CREATE'`, `'UPDATE_STATUS'`."""
     timestamp: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

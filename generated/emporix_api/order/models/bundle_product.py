@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class BundleProduct(Model):
+    """Part of `Product`."""
+
     amount: Maybe[float] = UNSET
     product_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

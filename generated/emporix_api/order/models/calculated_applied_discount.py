@@ -26,11 +26,20 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CalculatedAppliedDiscount(Model):
+    """Part of `OrderCalculatedPriceDiscountedPrice`.
+
+    Attributes:
+        discount_type: One of `'PERCENT'`, `'ABSOLUTE'`, `'FREE_SHIPPING'`.
+        origin: One of `'INTERNAL'`, `'EXTERNAL'`.
+    """
+
     id: Maybe[str] = UNSET
     value: Maybe[float] = UNSET
     price: Maybe[CalculatedPrice] = UNSET
     discount_type: Maybe[Literal["ABSOLUTE", "FREE_SHIPPING", "PERCENT"] | str] = UNSET
+    """One of `'PERCENT'`, `'ABSOLUTE'`, `'FREE_SHIPPING'`."""
     origin: Maybe[Literal["EXTERNAL", "INTERNAL"] | str] = UNSET
+    """One of `'INTERNAL'`, `'EXTERNAL'`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

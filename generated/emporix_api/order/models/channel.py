@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Channel(Model):
+    """Part of `OrderUpdate`, `SalesOrder` and `SalesOrderCreation`."""
+
     name: Maybe[str] = UNSET
     source: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -31,7 +31,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Customer(Model):
+    """Part of `Order`, `OrderUpdate`, `SalesOrder` and 1 more.
+
+    Attributes:
+        id: Default `'ANONYMOUS'`.
+        email: Required in requests.
+    """
+
     id: Maybe[str] = UNSET
+    """Default `'ANONYMOUS'`."""
     name: Maybe[str] = UNSET
     title: Maybe[str] = UNSET
     first_name: Maybe[str] = UNSET
@@ -39,6 +47,7 @@ class Customer(Model):
     last_name: Maybe[str] = UNSET
     company: Maybe[str] = UNSET
     email: Maybe[str] = UNSET
+    """Required in requests."""
     metadata: Maybe[MixinsMetadata] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

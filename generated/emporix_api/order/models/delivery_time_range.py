@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DeliveryTimeRange(Model):
+    """Part of `DeliveryWindow`."""
+
     time_from: Maybe[str] = UNSET
     time_to: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -27,8 +27,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DeliveryWindow(Model):
+    """Part of `Order`, `OrderUpdate`, `SalesOrder` and 1 more.
+
+    Attributes:
+        delivery_date: A date, `2026-01-31`.
+    """
+
     id: Maybe[str] = UNSET
     delivery_date: Maybe[str] = UNSET
+    """A date, `2026-01-31`."""
     slot_id: Maybe[str] = UNSET
     delivery_time_range: Maybe[DeliveryTimeRange] = UNSET
     delivery_cycle: Maybe[str] = UNSET

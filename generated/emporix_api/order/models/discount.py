@@ -35,13 +35,24 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Discount(Model):
+    """Part of `Order`, `OrderUpdate`, `SalesOrder` and 2 more.
+
+    Attributes:
+        code: Required in requests.
+        currency: Required in requests.
+        discount_calculation_type: One of `'SUBTOTAL'`, `'TOTAL'`.
+    """
+
     code: Maybe[str] = UNSET
+    """Required in requests."""
     amount: Maybe[float] = UNSET
     currency: Maybe[str] = UNSET
+    """Required in requests."""
     name: Maybe[str] = UNSET
     discount_rate: Maybe[float] = UNSET
     calculation_type: Maybe[str] = UNSET
     discount_calculation_type: Maybe[Literal["SUBTOTAL", "TOTAL"] | str] = UNSET
+    """One of `'SUBTOTAL'`, `'TOTAL'`."""
     discount_type: Maybe[str] = UNSET
     sequence_id: Maybe[int] = UNSET
     link: Maybe[Reference] = UNSET

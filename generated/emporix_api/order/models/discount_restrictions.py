@@ -26,6 +26,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DiscountRestrictions(Model):
+    """Part of `Discount`."""
+
     valid_from: Maybe[str] = UNSET
     valid_until: Maybe[str] = UNSET
     min_order_value: Maybe[DiscountRestrictionsPrice] = UNSET

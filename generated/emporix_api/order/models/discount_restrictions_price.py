@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DiscountRestrictionsPrice(Model):
+    """Part of `DiscountRestrictions`."""
+
     amount: Maybe[float] = UNSET
     currency: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -19,8 +19,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ExternalFeeAbsolute(Model):
+    """Part of `ExternalFee`.
+
+    Attributes:
+        currency: Required in requests.
+        amount: Required in requests.
+    """
+
     currency: Maybe[str] = UNSET
+    """Required in requests."""
     amount: Maybe[float] = UNSET
+    """Required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

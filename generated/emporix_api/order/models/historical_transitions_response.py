@@ -25,6 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class HistoricalTransitionsResponse(Model):
+    """Response of `sales_orders.get_historical_transitions`."""
+
     transitions: Maybe[list[HistoricalTransition]] = UNSET
     metadata: Maybe[HistoricalTransitionsMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -19,8 +19,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MeasurementUnit(Model):
+    """Part of `OrderEntry`.
+
+    Attributes:
+        value: Required in requests.
+    """
+
     unit: Maybe[str] = UNSET
     value: Maybe[float] = UNSET
+    """Required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -20,9 +20,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Media(Model):
+    """Part of `Product`.
+
+    Attributes:
+        stored: Default `False`.
+    """
+
     id: Maybe[str] = UNSET
     url: Maybe[str] = UNSET
     stored: Maybe[bool] = UNSET
+    """Default `False`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MetadataMixins(Model):
+    """Part of `Order`, `OrderUpdate`, `SalesOrder` and 1 more."""
+
     mixins: Maybe[dict[str, Any]] = UNSET
     version: Maybe[int] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -82,21 +82,46 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Order(Model):
+    """Response of `orders.list` and `orders.get`.
+
+    Attributes:
+        status: One of `'IN_CHECKOUT'`, `'CREATED'`, `'CONFIRMED'`, `'DECLINED'`, `'SHIPPED'`, `'COMPLETED'`.
+        created: A timestamp, `2026-01-31T12:00:00Z`.
+        completed: A timestamp, `2026-01-31T12:00:00Z`.
+        last_status_change: A timestamp, `2026-01-31T12:00:00Z`.
+        fee_yrn_aggregate: Deprecated.
+        order_type: One of `'MASTER_ORDER'`, `'SUB_ORDER'`.
+        entries: 1 or more items.
+        shipping: Deprecated.
+        tax: Deprecated.
+        sub_total_price: Deprecated.
+        total_price: Deprecated.
+        order_cycle: Deprecated.
+        delivery_window_id: Deprecated.
+    """
+
     id: Maybe[str] = UNSET
     status: Maybe[Literal["COMPLETED", "CONFIRMED", "CREATED", "DECLINED", "IN_CHECKOUT", "SHIPPED"] | str] = UNSET
+    """One of `'IN_CHECKOUT'`, `'CREATED'`, `'CONFIRMED'`, `'DECLINED'`, `'SHIPPED'`, `'COMPLETED'`."""
     created: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     completed: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     last_status_change: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     shipments: Maybe[list[Shipment]] = UNSET
     restriction: Maybe[str] = UNSET
     fee_yrn_aggregate: Maybe[AggregateFee] = UNSET
+    """Deprecated."""
     cart_id: Maybe[str] = UNSET
     vendor: Maybe[Vendor] = UNSET
     order_type: Maybe[Literal["MASTER_ORDER", "SUB_ORDER"] | str] = UNSET
+    """One of `'MASTER_ORDER'`, `'SUB_ORDER'`."""
     master_order: Maybe[str] = UNSET
     split_info: Maybe[SplitInfo] = UNSET
     sub_orders: Maybe[list[Any]] = UNSET
     entries: Maybe[list[OrderEntry]] = UNSET
+    """1 or more items."""
     discounts: Maybe[list[Discount]] = UNSET
     customer: Maybe[Customer] = UNSET
     site_code: Maybe[str] = UNSET
@@ -105,13 +130,19 @@ class Order(Model):
     shipping_address: Maybe[Address] = UNSET
     payments: Maybe[list[Payment]] = UNSET
     shipping: Maybe[Shipping] = UNSET
+    """Deprecated."""
     tax: Maybe[Tax] = UNSET
+    """Deprecated."""
     sub_total_price: Maybe[float] = UNSET
+    """Deprecated."""
     total_price: Maybe[float] = UNSET
+    """Deprecated."""
     total_authorized_amount: Maybe[float] = UNSET
     currency: Maybe[str] = UNSET
     order_cycle: Maybe[str] = UNSET
+    """Deprecated."""
     delivery_window_id: Maybe[str] = UNSET
+    """Deprecated."""
     delivery_window: Maybe[DeliveryWindow] = UNSET
     metadata: Maybe[MetadataMixins] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET

@@ -47,6 +47,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OrderCalculatedPrice(Model):
+    """Part of `Order`, `OrderUpdate`, `SalesOrder` and 1 more."""
+
     price: Maybe[OrderCalculatedPricePrice] = UNSET
     uplift_value: Maybe[OrderCalculatedPriceUpliftValue] = UNSET
     discounted_price: Maybe[OrderCalculatedPriceDiscountedPrice] = UNSET

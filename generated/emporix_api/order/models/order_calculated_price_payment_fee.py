@@ -25,8 +25,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OrderCalculatedPricePaymentFee(Model):
+    """Part of `OrderCalculatedPrice`.
+
+    Attributes:
+        type_: One of `'PERCENT'`, `'ABSOLUTE'`, `'ABSOLUTE_MULTIPLY_ITEMQUANTITY'`.
+    """
+
     id: Maybe[str] = UNSET
     type_: Maybe[Literal["ABSOLUTE", "ABSOLUTE_MULTIPLY_ITEMQUANTITY", "PERCENT"] | str] = UNSET
+    """One of `'PERCENT'`, `'ABSOLUTE'`, `'ABSOLUTE_MULTIPLY_ITEMQUANTITY'`."""
     name: Maybe[dict[str, str]] = UNSET
     price: Maybe[CalculatedPrice] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -22,9 +22,20 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OrderCalculatedPricePrice(Model):
+    """Part of `OrderCalculatedPrice`.
+
+    Attributes:
+        net_value: Required in requests.
+        gross_value: Required in requests.
+        tax_value: Required in requests.
+    """
+
     net_value: Maybe[float] = UNSET
+    """Required in requests."""
     gross_value: Maybe[float] = UNSET
+    """Required in requests."""
     tax_value: Maybe[float] = UNSET
+    """Required in requests."""
     tax_code: Maybe[str] = UNSET
     tax_rate: Maybe[float] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

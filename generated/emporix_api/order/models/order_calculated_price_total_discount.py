@@ -27,7 +27,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OrderCalculatedPriceTotalDiscount(Model):
+    """Part of `OrderCalculatedPrice` and `OrderEntryCalculatedPrice`.
+
+    Attributes:
+        calculation_type: One of `'ApplyDiscountBeforeTax'`, `'ApplyDiscountAfterTax'`.
+    """
+
     calculation_type: Maybe[Literal["ApplyDiscountAfterTax", "ApplyDiscountBeforeTax"] | str] = UNSET
+    """One of `'ApplyDiscountBeforeTax'`, `'ApplyDiscountAfterTax'`."""
     value: Maybe[float] = UNSET
     price: Maybe[CalculatedPrice] = UNSET
     applied_discounts: Maybe[list[OrderCalculatedPriceTotalFeeAppliedDiscount]] = UNSET

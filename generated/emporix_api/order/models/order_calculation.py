@@ -22,6 +22,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OrderCalculation(Model):
+    """Request of `sales_orders.calculate`."""
+
     entries: Maybe[list[OrderCalculationEntry]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -21,9 +21,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OrderCalculationEntry(Model):
+    """Part of `OrderCalculation`.
+
+    Attributes:
+        delivered_amount: 0 or more.
+        delivered_amount_in_pc: 0 or more.
+    """
+
     entry_id: str
     delivered_amount: int
+    """0 or more."""
     delivered_amount_in_pc: Maybe[int] = UNSET
+    """0 or more."""
     unit: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

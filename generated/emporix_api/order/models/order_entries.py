@@ -22,6 +22,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OrderEntries(Model):
+    """Request of `sales_orders.update_entries`."""
+
     entries: list[OrderEntriesEntry]
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -20,6 +20,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OrderEntriesEntry(Model):
+    """Part of `OrderEntries`."""
+
     quantity: float
     entry_id: Maybe[str] = UNSET
     product_id: Maybe[str] = UNSET

@@ -66,28 +66,57 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OrderEntry(Model):
+    """Part of `Order`, `OrderUpdate`, `SalesOrder` and 1 more.
+
+    Attributes:
+        item_yrn: 1 or more characters.
+        fees: Deprecated.
+        amount: Required in requests.
+        original_amount: Deprecated.
+        original_price: Deprecated.
+        unit_price: Deprecated.
+        calculated_unit_price: Required in requests.
+        discounts: Deprecated.
+        total_price: Deprecated.
+        authorized_amount: Deprecated.
+        tax: Deprecated.
+        calculated_price: Required in requests.
+    """
+
     id: Maybe[str] = UNSET
     item_yrn: Maybe[str] = UNSET
+    """1 or more characters."""
     fees: Maybe[AggregateFee] = UNSET
+    """Deprecated."""
     amount: Maybe[int] = UNSET
+    """Required in requests."""
     ordered_amount: Maybe[int] = UNSET
     packed_amount_in_pc: Maybe[int] = UNSET
     effective_quantity: Maybe[float] = UNSET
     original_amount: Maybe[float] = UNSET
+    """Deprecated."""
     original_price: Maybe[float] = UNSET
+    """Deprecated."""
     unit_price: Maybe[float] = UNSET
+    """Deprecated."""
     calculated_unit_price: Maybe[CalculatedPrice] = UNSET
+    """Required in requests."""
     measurement_unit: Maybe[MeasurementUnit] = UNSET
     link: Maybe[str] = UNSET
     discounts: Any = UNSET
+    """Deprecated."""
     total_price: Maybe[float] = UNSET
+    """Deprecated."""
     authorized_amount: Maybe[float] = UNSET
+    """Deprecated."""
     product: Maybe[Product] = UNSET
     tax: Maybe[Tax] = UNSET
+    """Deprecated."""
     price: Maybe[Price] = UNSET
     metadata: Maybe[MixinsMetadata] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     calculated_price: Maybe[OrderEntryCalculatedPrice] = UNSET
+    """Required in requests."""
     price_match_details: Maybe[PriceMatchDetails] = UNSET
     external_discounts: Maybe[list[ExternalDiscount]] = UNSET
     external_fees: Maybe[list[ExternalFee]] = UNSET

@@ -40,6 +40,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OrderEntryCalculatedPrice(Model):
+    """Part of `OrderEntry`.
+
+    Attributes:
+        final_price: Required in requests.
+    """
+
     price: Maybe[OrderEntryCalculatedPricePrice] = UNSET
     uplift_value: Maybe[OrderCalculatedPriceUpliftValue] = UNSET
     discounted_price: Maybe[OrderEntryCalculatedPriceDiscountedPrice] = UNSET
@@ -47,6 +53,7 @@ class OrderEntryCalculatedPrice(Model):
     total_fee: Maybe[OrderCalculatedPriceTotalFee] = UNSET
     total_discount: Maybe[OrderCalculatedPriceTotalDiscount] = UNSET
     final_price: Maybe[OrderEntryCalculatedPriceFinalPrice] = UNSET
+    """Required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -29,10 +29,19 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OrderEntryCalculatedPriceFee(Model):
+    """Part of `OrderEntryCalculatedPrice`.
+
+    Attributes:
+        type_: One of `'PERCENT'`, `'ABSOLUTE'`, `'ABSOLUTE_MULTIPLY_ITEMQUANTITY'`.
+        origin: One of `'INTERNAL'`, `'EXTERNAL'`.
+    """
+
     id: Maybe[str] = UNSET
     type_: Maybe[Literal["ABSOLUTE", "ABSOLUTE_MULTIPLY_ITEMQUANTITY", "PERCENT"] | str] = UNSET
+    """One of `'PERCENT'`, `'ABSOLUTE'`, `'ABSOLUTE_MULTIPLY_ITEMQUANTITY'`."""
     name: Maybe[dict[str, str] | str] = UNSET
     origin: Maybe[Literal["EXTERNAL", "INTERNAL"] | str] = UNSET
+    """One of `'INTERNAL'`, `'EXTERNAL'`."""
     price: Maybe[CalculatedPrice] = UNSET
     discounted_price: Maybe[OrderEntryCalculatedPriceFeeDiscountedPrice] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

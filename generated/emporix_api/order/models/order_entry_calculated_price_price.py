@@ -23,12 +23,25 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OrderEntryCalculatedPricePrice(Model):
+    """Part of `OrderEntryCalculatedPrice`.
+
+    Attributes:
+        net_value: Required in requests.
+        gross_value: Required in requests.
+        tax_value: Required in requests.
+        calculated: One of `'INTERNAL'`, `'EXTERNAL'`.
+    """
+
     net_value: Maybe[float] = UNSET
+    """Required in requests."""
     gross_value: Maybe[float] = UNSET
+    """Required in requests."""
     tax_value: Maybe[float] = UNSET
+    """Required in requests."""
     tax_code: Maybe[str] = UNSET
     tax_rate: Maybe[float] = UNSET
     calculated: Maybe[Literal["EXTERNAL", "INTERNAL"] | str] = UNSET
+    """One of `'INTERNAL'`, `'EXTERNAL'`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -18,7 +18,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OrderSplitRequest(Model):
+    """Request of `sales_orders.split`.
+
+    Attributes:
+        split_by: Only `'VENDOR_ID'`.
+    """
+
     split_by: Maybe[Literal["VENDOR_ID"] | str] = UNSET
+    """Only `'VENDOR_ID'`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

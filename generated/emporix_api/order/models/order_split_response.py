@@ -24,8 +24,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OrderSplitResponse(Model):
+    """Response of `sales_orders.split`.
+
+    Attributes:
+        split_by: Only `'VENDOR_ID'`.
+    """
+
     master_order: Maybe[str] = UNSET
     split_by: Maybe[Literal["VENDOR_ID"] | str] = UNSET
+    """Only `'VENDOR_ID'`."""
     sub_orders: Maybe[list[SplitItemResponse]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

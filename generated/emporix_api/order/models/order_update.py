@@ -84,7 +84,23 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OrderUpdate(Model):
+    """Request of `sales_orders.replace` and `sales_orders.update`.
+
+    Attributes:
+        entries: 1 or more items.
+        fee_yrn_aggregate: Deprecated.
+        status: One of `'IN_CHECKOUT'`, `'CREATED'`, `'CONFIRMED'`, `'DECLINED'`, `'SHIPPED'`, `'COMPLETED'`.
+        order_type: One of `'MASTER_ORDER'`, `'SUB_ORDER'`.
+        shipping: Deprecated.
+        tax: Deprecated.
+        sub_total_price: Deprecated.
+        total_price: Deprecated.
+        order_cycle: Deprecated.
+        delivery_window_id: Deprecated.
+    """
+
     entries: list[OrderEntry]
+    """1 or more items."""
     customer: Customer
     calculated_price: OrderCalculatedPrice
     channel: Maybe[Channel] = UNSET
@@ -94,10 +110,13 @@ class OrderUpdate(Model):
     shipments: Maybe[list[Shipment]] = UNSET
     restriction: Maybe[str] = UNSET
     fee_yrn_aggregate: Maybe[AggregateFee] = UNSET
+    """Deprecated."""
     status: Maybe[Literal["COMPLETED", "CONFIRMED", "CREATED", "DECLINED", "IN_CHECKOUT", "SHIPPED"] | str] = UNSET
+    """One of `'IN_CHECKOUT'`, `'CREATED'`, `'CONFIRMED'`, `'DECLINED'`, `'SHIPPED'`, `'COMPLETED'`."""
     cart_id: Maybe[str] = UNSET
     vendor: Maybe[Vendor] = UNSET
     order_type: Maybe[Literal["MASTER_ORDER", "SUB_ORDER"] | str] = UNSET
+    """One of `'MASTER_ORDER'`, `'SUB_ORDER'`."""
     master_order: Maybe[str] = UNSET
     split_info: Maybe[SplitInfo] = UNSET
     sub_orders: Maybe[list[Any]] = UNSET
@@ -108,13 +127,19 @@ class OrderUpdate(Model):
     shipping_address: Maybe[Address] = UNSET
     payments: Maybe[list[Payment]] = UNSET
     shipping: Maybe[Shipping] = UNSET
+    """Deprecated."""
     tax: Maybe[Tax] = UNSET
+    """Deprecated."""
     sub_total_price: Maybe[float] = UNSET
+    """Deprecated."""
     total_price: Maybe[float] = UNSET
+    """Deprecated."""
     total_authorized_amount: Maybe[float] = UNSET
     currency: Maybe[str] = UNSET
     order_cycle: Maybe[str] = UNSET
+    """Deprecated."""
     delivery_window_id: Maybe[str] = UNSET
+    """Deprecated."""
     delivery_window: Maybe[DeliveryWindow] = UNSET
     metadata: Maybe[MetadataMixins] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET

@@ -27,7 +27,19 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Payment(Model):
+    """Part of `Order`, `OrderUpdate`, `SalesOrder` and 1 more.
+
+    Attributes:
+        method: Required in requests.
+        status: Default `'PENDING'`; one of `'PENDING'`, `'AUTHORIZATION_SUCCESS'`, `'AUTHORIZATION_FAILURE'`,
+            `'CAPTURE_SUCCESS'`, `'CAPTURE_FAILURE'`, `'SUCCESS'`, `'FAILURE'`, `'CANCELLATION_SUCCESS'`,
+            `'CANCELLATION_FAILURE'`, `'REFUND_SUCCESS'`, `'REFUND_FAILURE'`.
+        paid_amount: Required in requests.
+        currency: Required in requests.
+    """
+
     method: Maybe[str] = UNSET
+    """Required in requests."""
     status: Maybe[
         Literal[
             "AUTHORIZATION_FAILURE",
@@ -44,10 +56,16 @@ class Payment(Model):
         ]
         | str
     ] = UNSET
+    """Default `'PENDING'`; one of `'PENDING'`, `'AUTHORIZATION_SUCCESS'`, `'AUTHORIZATION_FAILURE'`,
+    `'CAPTURE_SUCCESS'`, `'CAPTURE_FAILURE'`, `'SUCCESS'`, `'FAILURE'`, `'CANCELLATION_SUCCESS'`,
+    `'CANCELLATION_FAILURE'`, `'REFUND_SUCCESS'`, `'REFUND_FAILURE'`.
+    """
     payment_response: Maybe[str] = UNSET
     paid_amount: Maybe[float] = UNSET
+    """Required in requests."""
     refund_amount: Maybe[float] = UNSET
     currency: Maybe[str] = UNSET
+    """Required in requests."""
     transaction_id: Maybe[str] = UNSET
     redirect_url: Maybe[str] = UNSET
     authorized_amount: Maybe[float] = UNSET

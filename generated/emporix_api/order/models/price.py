@@ -27,6 +27,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Price(Model):
+    """Part of `OrderEntry`."""
+
     price_id: Maybe[str] = UNSET
     price_list_id: Maybe[str] = UNSET
     effective_amount: Maybe[float] = UNSET

@@ -45,6 +45,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Product(Model):
+    """Part of `OrderEntry`.
+
+    Attributes:
+        product_type: One of `'BASIC'`, `'VARIANT'`, `'BUNDLE'`, `'DYNAMIC_VARIANT'`.
+    """
+
     id: Maybe[str] = UNSET
     sku: Maybe[str] = UNSET
     code: Maybe[str] = UNSET
@@ -53,6 +59,7 @@ class Product(Model):
     description: Maybe[str] = UNSET
     published: Maybe[bool] = UNSET
     product_type: Maybe[Literal["BASIC", "BUNDLE", "DYNAMIC_VARIANT", "VARIANT"] | str] = UNSET
+    """One of `'BASIC'`, `'VARIANT'`, `'BUNDLE'`, `'DYNAMIC_VARIANT'`."""
     bundled_products: Maybe[list[BundleProduct]] = UNSET
     images: Maybe[list[Media]] = UNSET
     vendor: Maybe[Vendor] = UNSET

@@ -20,9 +20,20 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Reference(Model):
+    """Part of `Discount` and `ShippingLine`.
+
+    Attributes:
+        id: Required in requests.
+        type_: Required in requests.
+        url: Required in requests.
+    """
+
     id: Maybe[str] = UNSET
+    """Required in requests."""
     type_: Maybe[str] = UNSET
+    """Required in requests."""
     url: Maybe[str] = UNSET
+    """Required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -20,6 +20,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SalePrice(Model):
+    """Part of `Price`."""
+
     discount_amount: Maybe[float] = UNSET
     discount_rate: Maybe[float] = UNSET
     description: Maybe[str] = UNSET

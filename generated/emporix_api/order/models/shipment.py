@@ -21,8 +21,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Shipment(Model):
+    """Part of `Order`, `OrderUpdate` and `SalesOrder`.
+
+    Attributes:
+        shipped_date: Required in requests.
+        carrier: Required in requests.
+    """
+
     shipped_date: Maybe[str] = UNSET
+    """Required in requests."""
     carrier: Maybe[str] = UNSET
+    """Required in requests."""
     tracking_number: Maybe[str] = UNSET
     expect_delivery_on: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

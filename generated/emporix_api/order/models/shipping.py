@@ -25,7 +25,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Shipping(Model):
+    """Part of `Order`, `OrderUpdate`, `SalesOrder` and 1 more.
+
+    Attributes:
+        total: Required in requests.
+    """
+
     total: Maybe[ShippingTotal] = UNSET
+    """Required in requests."""
     lines: Maybe[list[ShippingLine]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

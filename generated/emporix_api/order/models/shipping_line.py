@@ -34,9 +34,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ShippingLine(Model):
+    """Part of `Shipping`.
+
+    Attributes:
+        amount: Default `0`.
+        code: Required in requests.
+    """
+
     amount: Maybe[float] = UNSET
+    """Default `0`."""
     currency: Maybe[str] = UNSET
     code: Maybe[str] = UNSET
+    """Required in requests."""
     name: Maybe[str] = UNSET
     localized_name: Maybe[dict[str, str]] = UNSET
     discounts: Maybe[list[Discount]] = UNSET

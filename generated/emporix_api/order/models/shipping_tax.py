@@ -26,8 +26,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ShippingTax(Model):
+    """Part of `ShippingLine`.
+
+    Attributes:
+        total: Required in requests.
+    """
+
     lines: Maybe[list[TaxLine]] = UNSET
     total: Maybe[TaxTotal] = UNSET
+    """Required in requests."""
     rate: Maybe[float] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

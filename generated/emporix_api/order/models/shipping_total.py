@@ -19,7 +19,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ShippingTotal(Model):
+    """Part of `Shipping`.
+
+    Attributes:
+        amount: Default `0`.
+    """
+
     amount: Maybe[float] = UNSET
+    """Default `0`."""
     currency: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -19,7 +19,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SplitInfo(Model):
+    """Part of `Order`, `OrderUpdate`, `SalesOrder` and 1 more.
+
+    Attributes:
+        split_by: Only `'VENDOR_ID'`.
+    """
+
     split_by: Maybe[Literal["VENDOR_ID"] | str] = UNSET
+    """Only `'VENDOR_ID'`."""
     unique_value: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SplitItemResponse(Model):
+    """Part of `OrderSplitResponse`."""
+
     id: Maybe[str] = UNSET
     unique_value: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -25,8 +25,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Tax(Model):
+    """Part of `Order`, `OrderEntry`, `OrderUpdate` and 2 more.
+
+    Attributes:
+        total: Required in requests.
+    """
+
     lines: Maybe[list[TaxLine]] = UNSET
     total: Maybe[TaxTotal] = UNSET
+    """Required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

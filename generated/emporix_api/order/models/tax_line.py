@@ -25,14 +25,29 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TaxLine(Model):
+    """Part of `ShippingTax` and `Tax`.
+
+    Attributes:
+        amount: Default `0`; required in requests.
+        currency: Required in requests.
+        rate: Default `0`.
+        sequence_id: Default `0`; required in requests.
+        inclusive: Default `False`; required in requests.
+    """
+
     amount: Maybe[float] = UNSET
+    """Default `0`; required in requests."""
     currency: Maybe[str] = UNSET
+    """Required in requests."""
     code: Maybe[str] = UNSET
     name: Maybe[str] = UNSET
     rate: Maybe[float] = UNSET
+    """Default `0`."""
     taxable: Maybe[float] = UNSET
     sequence_id: Maybe[int] = UNSET
+    """Default `0`; required in requests."""
     inclusive: Maybe[bool] = UNSET
+    """Default `False`; required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

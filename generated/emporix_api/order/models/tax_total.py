@@ -20,9 +20,20 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TaxTotal(Model):
+    """Part of `ShippingTax` and `Tax`.
+
+    Attributes:
+        amount: Default `0`; required in requests.
+        currency: Required in requests.
+        inclusive: Default `False`; required in requests.
+    """
+
     amount: Maybe[float] = UNSET
+    """Default `0`; required in requests."""
     currency: Maybe[str] = UNSET
+    """Required in requests."""
     inclusive: Maybe[bool] = UNSET
+    """Default `False`; required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

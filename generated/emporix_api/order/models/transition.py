@@ -18,7 +18,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Transition(Model):
+    """Request of `sales_orders.transition` and `orders.transition`; response of `sales_orders.list_transitions` and
+    `orders.list_transitions`.
+
+    Attributes:
+        status: One of `'IN_CHECKOUT'`, `'CREATED'`, `'CONFIRMED'`, `'DECLINED'`, `'SHIPPED'`, `'COMPLETED'`.
+    """
+
     status: Maybe[Literal["COMPLETED", "CONFIRMED", "CREATED", "DECLINED", "IN_CHECKOUT", "SHIPPED"] | str] = UNSET
+    """One of `'IN_CHECKOUT'`, `'CREATED'`, `'CONFIRMED'`, `'DECLINED'`, `'SHIPPED'`, `'COMPLETED'`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -27,6 +27,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AuthorizeFrontendPaymentRequest(Model):
+    """Request of `payments.authorize_frontend`."""
+
     order: Maybe[Order] = UNSET
     payment_mode_id: Maybe[str] = UNSET
     credit_card_token: Maybe[str] = UNSET

@@ -29,6 +29,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AuthorizePaymentRequest(Model):
+    """Request of `payments.authorize`."""
+
     order: Maybe[Order] = UNSET
     payment_mode_id: Maybe[str] = UNSET
     credit_card_token: Maybe[str] = UNSET

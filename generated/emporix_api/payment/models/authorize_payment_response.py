@@ -24,6 +24,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AuthorizePaymentResponse(Model):
+    """Response of `payments.authorize` and `payments.authorize_frontend`."""
+
     successful: Maybe[bool] = UNSET
     payment_transaction_id: Maybe[str] = UNSET
     authorization_token: Maybe[str] = UNSET

@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CommonPaymentResponse(Model):
+    """Response of `payments.refund` and `payments.cancel`."""
+
     successful: Maybe[bool] = UNSET
     message: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

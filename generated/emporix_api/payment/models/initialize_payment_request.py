@@ -24,6 +24,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class InitializePaymentRequest(Model):
+    """Request of `payments.initialize_frontend`."""
+
     order: Maybe[Order] = UNSET
     payment_mode_id: Maybe[str] = UNSET
     credit_card_token: Maybe[str] = UNSET

@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class InitializePaymentResponse(Model):
+    """Response of `payments.initialize_frontend`."""
+
     successful: Maybe[bool] = UNSET
     payment_transaction_id: Maybe[str] = UNSET
     authorization_token: Maybe[str] = UNSET

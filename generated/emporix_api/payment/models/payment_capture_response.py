@@ -20,6 +20,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PaymentCaptureResponse(Model):
+    """Response of `payments.capture`."""
+
     successful: Maybe[bool] = UNSET
     message: Maybe[str] = UNSET
     capture_id: Maybe[str] = UNSET

@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PaymentMethodUpdateRequest(Model):
+    """Request of `payment_modes.replace`."""
+
     active: Maybe[bool] = UNSET
     configuration: Maybe[dict[str, str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -27,9 +27,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PaymentModeFrontendResponse(Model):
+    """Response of `payment_modes.list_frontend` and `payment_modes.get_frontend`.
+
+    Attributes:
+        integration_type: One of `'OFFSITE'`, `'EXTERNAL'`, `'SEPA'`, `'TOKENIZED'`.
+    """
+
     id: Maybe[str] = UNSET
     code: Maybe[str] = UNSET
     integration_type: Maybe[Literal["EXTERNAL", "OFFSITE", "SEPA", "TOKENIZED"] | str] = UNSET
+    """One of `'OFFSITE'`, `'EXTERNAL'`, `'SEPA'`, `'TOKENIZED'`."""
     payment_method_type: Maybe[str] = UNSET
     environment_key: Maybe[str] = UNSET
     sca_provider_token: Maybe[str] = UNSET

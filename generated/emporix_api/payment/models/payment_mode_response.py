@@ -22,10 +22,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PaymentModeResponse(Model):
+    """Response of `payment_modes.list`, `payment_modes.create`, `payment_modes.get` and 1 more.
+
+    Attributes:
+        provider: One of `'INVOICE'`, `'CASH_ON_DELIVERY'`, `'SPREEDLY'`, `'SPREEDLY_SAFERPAY'`, `'UNZER'`.
+    """
+
     id: Maybe[str] = UNSET
     code: Maybe[str] = UNSET
     active: Maybe[bool] = UNSET
     provider: Maybe[Literal["CASH_ON_DELIVERY", "INVOICE", "SPREEDLY", "SPREEDLY_SAFERPAY", "UNZER"] | str] = UNSET
+    """One of `'INVOICE'`, `'CASH_ON_DELIVERY'`, `'SPREEDLY'`, `'SPREEDLY_SAFERPAY'`, `'UNZER'`."""
     configuration: Maybe[dict[str, str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -27,8 +27,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PaymentTransactionResponse(Model):
+    """Response of `transactions.list` and `transactions.get`.
+
+    Attributes:
+        provider: One of `'INVOICE'`, `'CASH_ON_DELIVERY'`, `'SPREEDLY'`, `'SPREEDLY_SAFERPAY'`, `'UNZER'`.
+    """
+
     id: Maybe[str] = UNSET
     provider: Maybe[Literal["CASH_ON_DELIVERY", "INVOICE", "SPREEDLY", "SPREEDLY_SAFERPAY", "UNZER"] | str] = UNSET
+    """One of `'INVOICE'`, `'CASH_ON_DELIVERY'`, `'SPREEDLY'`, `'SPREEDLY_SAFERPAY'`, `'UNZER'`."""
     payment_information: Maybe[PaymentTransactionResponsePaymentInformation] = UNSET
     entries: Maybe[list[PaymentTransactionResponseEntry]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -31,8 +31,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PaymentTransactionResponseEntry(Model):
+    """Part of `PaymentTransactionResponse`.
+
+    Attributes:
+        created_date: A timestamp, `2026-01-31T12:00:00Z`.
+        type_: One of `'INITIALIZATION'`, `'AUTHORIZATION'`, `'CAPTURE'`, `'REFUND'`, `'CANCEL'`,
+            `'AUTHORIZATION_START'`, `'AUTHORIZATION_CALLBACK'`.
+    """
+
     id: Maybe[str] = UNSET
     created_date: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     type_: Maybe[
         Literal[
             "AUTHORIZATION",
@@ -45,6 +54,9 @@ class PaymentTransactionResponseEntry(Model):
         ]
         | str
     ] = UNSET
+    """One of `'INITIALIZATION'`, `'AUTHORIZATION'`, `'CAPTURE'`, `'REFUND'`, `'CANCEL'`, `'AUTHORIZATION_START'`,
+    `'AUTHORIZATION_CALLBACK'`.
+    """
     successful: Maybe[bool] = UNSET
     amount: Maybe[PaymentTransactionResponseEntryAmount] = UNSET
     summary: Maybe[str] = UNSET

@@ -24,6 +24,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PaymentTransactionResponsePaymentInformation(Model):
+    """Part of `PaymentTransactionResponse`."""
+
     payment_mode: Maybe[str] = UNSET
     credit_card_token: Maybe[str] = UNSET
     card_holder_name: Maybe[str] = UNSET

@@ -20,6 +20,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class RefundRequest(Model):
+    """Request of `payments.refund`."""
+
     amount: Maybe[float] = UNSET
     currency: Maybe[str] = UNSET
     capture_id: Maybe[str] = UNSET

@@ -21,10 +21,23 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Assignee(Model):
+    """Request of `orders.create_assignee`; part of `Order` and `OrderList`.
+
+    Attributes:
+        id: Required in requests.
+        site_code: Required in requests.
+        first_name: Required in requests.
+        last_name: Required in requests.
+    """
+
     id: Maybe[str] = UNSET
+    """Required in requests."""
     site_code: Maybe[str] = UNSET
+    """Required in requests."""
     first_name: Maybe[str] = UNSET
+    """Required in requests."""
     last_name: Maybe[str] = UNSET
+    """Required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -26,6 +26,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class BasePrice(Model):
+    """Part of `OrderEntry`."""
+
     effective_amount: Maybe[str] = UNSET
     original_amount: Maybe[str] = UNSET
     price_factor: Maybe[str] = UNSET

@@ -25,6 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Customer(Model):
+    """Part of `Order`."""
+
     id: Maybe[str] = UNSET
     title: Maybe[str] = UNSET
     first_name: Maybe[str] = UNSET

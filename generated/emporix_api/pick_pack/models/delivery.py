@@ -34,6 +34,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Delivery(Model):
+    """Part of `Order`."""
+
     delivery_time_model: Maybe[DeliveryTime] = UNSET
     delivery_address_model: Maybe[DeliveryAddress] = UNSET
     delivery_cost_model: Maybe[DeliveryCost] = UNSET

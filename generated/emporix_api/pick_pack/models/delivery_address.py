@@ -26,6 +26,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DeliveryAddress(Model):
+    """Part of `Delivery`."""
+
     title: Maybe[str] = UNSET
     contact_name: Maybe[str] = UNSET
     company_name: Maybe[str] = UNSET

@@ -21,6 +21,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DeliveryOption(Model):
+    """Part of `Delivery`."""
+
     packaging: Maybe[str] = UNSET
     replacement: Maybe[bool] = UNSET
     pickup: Maybe[bool] = UNSET

@@ -21,9 +21,20 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DeliveryTime(Model):
+    """Part of `Delivery`.
+
+    Attributes:
+        delivery_date: A date, `2026-01-31`.
+        delivery_time_from: A time of day.
+        delivery_time_to: A time of day.
+    """
+
     delivery_date: Maybe[str] = UNSET
+    """A date, `2026-01-31`."""
     delivery_time_from: Maybe[str] = UNSET
+    """A time of day."""
     delivery_time_to: Maybe[str] = UNSET
+    """A time of day."""
     delivery_charge_type: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -20,9 +20,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DeliveryWindow(Model):
+    """Part of `Delivery` and `OrderList`.
+
+    Attributes:
+        delivery_time_to: A timestamp, `2026-01-31T12:00:00Z`.
+    """
+
     delivery_cycle: Maybe[str] = UNSET
     delivery_cycle_name: Maybe[str] = UNSET
     delivery_time_to: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

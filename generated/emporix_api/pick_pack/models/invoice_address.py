@@ -26,6 +26,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class InvoiceAddress(Model):
+    """Part of `Payment`."""
+
     title: Maybe[str] = UNSET
     contact_name: Maybe[str] = UNSET
     company_name: Maybe[str] = UNSET

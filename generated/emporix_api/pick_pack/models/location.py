@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Location(Model):
+    """Part of `OrderEntry`."""
+
     zone: Maybe[str] = UNSET
     rack: Maybe[str] = UNSET
     rack_name: Maybe[str] = UNSET

@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MeasurementUnit(Model):
+    """Part of `BasePrice`."""
+
     unit_code: Maybe[str] = UNSET
     quantity: Maybe[float] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -44,6 +44,13 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Order(Model):
+    """Response of `orders.get`.
+
+    Attributes:
+        packing_status: One of `'INITIAL'`, `'IN_PROGRESS'`, `'PRE_PACKED'`, `'PACKED'`, `'CANCELLED'`.
+        assignees: 1 or more items.
+    """
+
     id: Maybe[str] = UNSET
     site_code: Maybe[str] = UNSET
     order_total: Maybe[float] = UNSET
@@ -56,7 +63,9 @@ class Order(Model):
     delivery: Maybe[Delivery] = UNSET
     payment: Maybe[Payment] = UNSET
     packing_status: Maybe[Literal["CANCELLED", "INITIAL", "IN_PROGRESS", "PACKED", "PRE_PACKED"] | str] = UNSET
+    """One of `'INITIAL'`, `'IN_PROGRESS'`, `'PRE_PACKED'`, `'PACKED'`, `'CANCELLED'`."""
     assignees: Maybe[list[Assignee]] = UNSET
+    """1 or more items."""
     packaging_products: Maybe[list[OrderEntry]] = UNSET
     holding_area_number: Maybe[int] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -49,6 +49,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OrderEntry(Model):
+    """Part of `Order` and `OrderList`."""
+
     entry_id: Maybe[str] = UNSET
     product_name: Maybe[str] = UNSET
     product_id: Maybe[str] = UNSET

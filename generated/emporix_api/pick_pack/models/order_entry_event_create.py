@@ -29,11 +29,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OrderEntryEventCreate(Model):
+    """Request of `events.create`.
+
+    Attributes:
+        timestamp: A timestamp, `2026-01-31T12:00:00Z`.
+    """
+
     event_id: str
     order_number: str
     product_id: str
     unit: str
     timestamp: str
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     site: str
     delivery_cycle: Maybe[str] = UNSET
     picked_amount: Maybe[int] = UNSET

@@ -31,6 +31,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OrderEntryEventResponse(Model):
+    """Response of `events.list`."""
+
     event_id: Maybe[str] = UNSET
     product_id: Maybe[str] = UNSET
     delivery_cycle: Maybe[str] = UNSET

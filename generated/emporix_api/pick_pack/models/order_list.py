@@ -36,9 +36,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OrderList(Model):
+    """Response of `orders.list`.
+
+    Attributes:
+        packing_status: One of `'INITIAL'`, `'IN_PROGRESS'`, `'PRE_PACKED'`, `'PACKED'`, `'CANCELLED'`.
+    """
+
     order_id: Maybe[str] = UNSET
     customer_name: Maybe[str] = UNSET
     packing_status: Maybe[Literal["CANCELLED", "INITIAL", "IN_PROGRESS", "PACKED", "PRE_PACKED"] | str] = UNSET
+    """One of `'INITIAL'`, `'IN_PROGRESS'`, `'PRE_PACKED'`, `'PACKED'`, `'CANCELLED'`."""
     products_total: Maybe[int] = UNSET
     products_packed: Maybe[int] = UNSET
     products_canceled: Maybe[int] = UNSET

@@ -18,7 +18,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OrderStatusChange(Model):
+    """Request of `orders.update`.
+
+    Attributes:
+        packing_status: One of `'INITIAL'`, `'IN_PROGRESS'`, `'PRE_PACKED'`, `'PACKED'`, `'CANCELLED'`.
+    """
+
     packing_status: Literal["CANCELLED", "INITIAL", "IN_PROGRESS", "PACKED", "PRE_PACKED"] | str
+    """One of `'INITIAL'`, `'IN_PROGRESS'`, `'PRE_PACKED'`, `'PACKED'`, `'CANCELLED'`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

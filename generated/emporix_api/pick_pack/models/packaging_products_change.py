@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PackagingProductsChange(Model):
+    """Request of `orders.replace_packaging`."""
+
     entry_id: str
     packed_count: int
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -24,6 +24,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Payment(Model):
+    """Part of `Order`."""
+
     invoice_number: Maybe[str] = UNSET
     invoice_address: Maybe[InvoiceAddress] = UNSET
     methods: Maybe[list[str]] = UNSET

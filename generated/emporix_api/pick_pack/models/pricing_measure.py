@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PricingMeasure(Model):
+    """Part of `OrderEntry`."""
+
     unit_code: Maybe[str] = UNSET
     value: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -27,12 +27,25 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class RecalculationJob(Model):
+    """Response of `recalculations.get`.
+
+    Attributes:
+        job_type: One of `'AUTOMATIC'`, `'MANUAL'`.
+        job_status: One of `'SUCCESS'`, `'FAILURE'`, `'IN_PROGRESS'`.
+        started_at: A timestamp, `2026-01-31T12:00:00Z`.
+        finished_at: A timestamp, `2026-01-31T12:00:00Z`.
+    """
+
     id: Maybe[str] = UNSET
     job_type: Maybe[Literal["AUTOMATIC", "MANUAL"] | str] = UNSET
+    """One of `'AUTOMATIC'`, `'MANUAL'`."""
     orders: Maybe[list[RecalculationJobOrder]] = UNSET
     job_status: Maybe[Literal["FAILURE", "IN_PROGRESS", "SUCCESS"] | str] = UNSET
+    """One of `'SUCCESS'`, `'FAILURE'`, `'IN_PROGRESS'`."""
     started_at: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     finished_at: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -19,7 +19,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class RecalculationJobCreation(Model):
+    """Request of `recalculations.create`.
+
+    Attributes:
+        job_type: One of `'AUTOMATIC'`, `'MANUAL'`.
+    """
+
     job_type: Literal["AUTOMATIC", "MANUAL"] | str
+    """One of `'AUTOMATIC'`, `'MANUAL'`."""
     order_ids: Maybe[list[str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -20,9 +20,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class RecalculationJobOrder(Model):
+    """Part of `RecalculationJob`.
+
+    Attributes:
+        job_order_status: One of `'SUCCESS'`, `'FAILURE'`, `'PENDING'`.
+    """
+
     order_id: Maybe[str] = UNSET
     message: Maybe[str] = UNSET
     job_order_status: Maybe[Literal["FAILURE", "PENDING", "SUCCESS"] | str] = UNSET
+    """One of `'SUCCESS'`, `'FAILURE'`, `'PENDING'`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class StatusResponse(Model):
+    """Response of `orders.finish`, `orders.update`, `orders.create_assignee` and 2 more."""
+
     message: Maybe[str] = UNSET
     code: Maybe[int] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

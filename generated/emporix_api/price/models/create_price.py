@@ -42,8 +42,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CreatePrice(Model):
+    """Request of `prices.create` and `prices.create_many`.
+
+    Attributes:
+        currency: Pattern `[A-Z]{3}`.
+    """
+
     item_id: ItemId
     currency: str
+    """Pattern `[A-Z]{3}`."""
     location: Location
     tier_values: list[TierValueCreation]
     id: Maybe[str] = UNSET

@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DateValidity(Model):
+    """Part of `PriceList`, `PriceListCreation`, `PriceListUpdate` and 1 more."""
+
     from_: Maybe[str] = UNSET
     to: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

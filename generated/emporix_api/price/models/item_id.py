@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ItemId(Model):
+    """Part of `CreatePrice` and `MatchRequestItem`."""
+
     item_type: str
     id: str
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

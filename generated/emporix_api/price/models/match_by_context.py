@@ -22,6 +22,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MatchByContext(Model):
+    """Request of `prices.match_by_context`."""
+
     items: Maybe[list[MatchByContextItem]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

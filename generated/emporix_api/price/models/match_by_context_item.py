@@ -25,6 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MatchByContextItem(Model):
+    """Part of `MatchByContext`."""
+
     item_id: Maybe[PriceItemId] = UNSET
     quantity: Maybe[MatchMeasurementUnit] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

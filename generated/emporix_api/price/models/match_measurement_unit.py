@@ -19,7 +19,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MatchMeasurementUnit(Model):
+    """Part of `MatchByContextItem`.
+
+    Attributes:
+        quantity: 0 or more.
+    """
+
     quantity: float
+    """0 or more."""
     unit_code: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

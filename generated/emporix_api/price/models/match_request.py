@@ -32,6 +32,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MatchRequest(Model):
+    """Request of `prices.match`."""
+
     target_currency: str
     site_code: str
     target_location: MatchRequestTargetLocation

@@ -25,6 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MatchRequestItem(Model):
+    """Part of `MatchRequest`."""
+
     quantity: MatchRequestItemQuantity
     item_id: Maybe[ItemId] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

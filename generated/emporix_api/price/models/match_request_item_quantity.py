@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MatchRequestItemQuantity(Model):
+    """Part of `MatchRequestItem`."""
+
     quantity: float
     unit_code: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MatchRequestPrincipal(Model):
+    """Part of `MatchRequest`."""
+
     id: Maybe[str] = UNSET
     type_: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

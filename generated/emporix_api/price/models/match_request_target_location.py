@@ -18,6 +18,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MatchRequestTargetLocation(Model):
+    """Part of `MatchRequest`."""
+
     country_code: str
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

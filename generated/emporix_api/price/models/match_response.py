@@ -54,6 +54,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MatchResponse(Model):
+    """Response of `prices.match` and `prices.match_by_context`."""
+
     price_id: Maybe[str] = UNSET
     price_list_id: Maybe[str] = UNSET
     site: Maybe[MatchResponseSite] = UNSET

@@ -18,6 +18,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MatchResponseLocation(Model):
+    """Part of `MatchResponse`."""
+
     country_code: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

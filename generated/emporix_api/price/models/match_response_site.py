@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MatchResponseSite(Model):
+    """Part of `MatchResponse`."""
+
     code: Maybe[str] = UNSET
     includes_tax: Maybe[bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -24,6 +24,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MatchResponseTaxPrices(Model):
+    """Part of `MatchResponseTax`."""
+
     original_value: Maybe[MatchResponseTaxPricesTotalValue] = UNSET
     effective_value: Maybe[MatchResponseTaxPricesTotalValue] = UNSET
     total_value: Maybe[MatchResponseTaxPricesTotalValue] = UNSET

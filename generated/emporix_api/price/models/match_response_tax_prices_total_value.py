@@ -20,6 +20,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MatchResponseTaxPricesTotalValue(Model):
+    """Part of `MatchResponseTaxPrices`."""
+
     net_value: Maybe[float] = UNSET
     gross_value: Maybe[float] = UNSET
     tax_value: Maybe[float] = UNSET

@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MatchResponseTierValue(Model):
+    """Part of `MatchResponse`."""
+
     id: Maybe[str] = UNSET
     price_value: Maybe[float] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -19,8 +19,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MeasurementUnit(Model):
+    """Part of `MatchResponse`, `PriceModelDefinitionCreation`, `PriceModelDefinitionRetrieval` and 3 more.
+
+    Attributes:
+        quantity: 0 or more; required in requests.
+        unit_code: Required in requests.
+    """
+
     quantity: Maybe[float] = UNSET
+    """0 or more; required in requests."""
     unit_code: Maybe[str] = UNSET
+    """Required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -43,6 +43,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Price(Model):
+    """Response of `prices.list`; part of `PriceSearchItem`."""
+
     id: Maybe[str] = UNSET
     item_id: Maybe[PriceItemId] = UNSET
     item_yrn: Maybe[str] = UNSET

@@ -24,9 +24,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PriceBulkResponseEntry(Model):
+    """Response of `prices.upsert_many`, `prices.create_many`, `price_lists.upsert_many_prices` and 1 more.
+
+    Attributes:
+        code: 100 to 599.
+    """
+
     index: Maybe[int] = UNSET
     id: Maybe[str] = UNSET
     code: Maybe[int] = UNSET
+    """100 to 599."""
     status: Maybe[str] = UNSET
     message: Maybe[str] = UNSET
     details: Maybe[list[str]] = UNSET

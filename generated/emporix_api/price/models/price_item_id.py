@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PriceItemId(Model):
+    """Part of `MatchByContextItem`, `MatchResponse`, `Price` and 5 more."""
+
     item_type: Maybe[str] = UNSET
     id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -34,9 +34,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PriceList(Model):
+    """Response of `price_lists.list`, `price_lists.search` and `price_lists.get`.
+
+    Attributes:
+        currency: Pattern `[A-Z]{3}`.
+    """
+
     id: Maybe[str] = UNSET
     name: Maybe[dict[str, Any]] = UNSET
     currency: Maybe[str] = UNSET
+    """Pattern `[A-Z]{3}`."""
     countries: Maybe[list[str]] = UNSET
     regions: Maybe[list[str]] = UNSET
     customer_groups: Maybe[list[str]] = UNSET

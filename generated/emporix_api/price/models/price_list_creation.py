@@ -34,10 +34,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PriceListCreation(Model):
+    """Request of `price_lists.create`.
+
+    Attributes:
+        currency: Pattern `[A-Z]{3}`.
+    """
+
     name: dict[str, Any]
     site_code: str
     id: Maybe[str] = UNSET
     currency: Maybe[str] = UNSET
+    """Pattern `[A-Z]{3}`."""
     countries: Maybe[list[str]] = UNSET
     regions: Maybe[list[str]] = UNSET
     customer_groups: Maybe[list[str]] = UNSET

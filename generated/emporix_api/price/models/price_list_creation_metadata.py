@@ -18,6 +18,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PriceListCreationMetadata(Model):
+    """Part of `PriceListCreation`."""
+
     mixins: Maybe[dict[str, str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

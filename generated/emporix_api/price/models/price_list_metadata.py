@@ -21,9 +21,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PriceListMetadata(Model):
+    """Part of `PriceList`.
+
+    Attributes:
+        version: 1 or more.
+    """
+
     created_at: Maybe[str] = UNSET
     modified_at: Maybe[str] = UNSET
     version: Maybe[int] = UNSET
+    """1 or more."""
     mixins: Maybe[dict[str, str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -30,6 +30,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PriceListPrice(Model):
+    """Response of `price_lists.list_prices`, `price_lists.search_prices` and `price_lists.get_price`."""
+
     id: Maybe[str] = UNSET
     item_id: Maybe[PriceItemId] = UNSET
     price_model_id: Maybe[str] = UNSET

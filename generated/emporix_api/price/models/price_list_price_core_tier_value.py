@@ -19,8 +19,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PriceListPriceCoreTierValue(Model):
+    """Part of `PriceListPrice`, `PriceListPriceCreation` and `PriceListPriceUpdate`.
+
+    Attributes:
+        price_value: Required in requests.
+    """
+
     id: Maybe[str] = UNSET
     price_value: Maybe[float] = UNSET
+    """Required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

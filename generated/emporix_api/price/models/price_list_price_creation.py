@@ -27,6 +27,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PriceListPriceCreation(Model):
+    """Request of `price_lists.create_price` and `price_lists.create_many_prices`."""
+
     item_id: PriceItemId
     price_model_id: str
     tier_values: list[PriceListPriceCoreTierValue]

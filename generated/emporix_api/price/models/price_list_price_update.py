@@ -30,6 +30,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PriceListPriceUpdate(Model):
+    """Request of `price_lists.upsert_many_prices` and `price_lists.upsert_price`."""
+
     id: str
     metadata: PriceListPriceUpdateMetadata
     item_id: Maybe[PriceItemId] = UNSET

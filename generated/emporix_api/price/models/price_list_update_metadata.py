@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PriceListUpdateMetadata(Model):
+    """Part of `PriceListUpdate`."""
+
     mixins: Maybe[dict[str, str]] = UNSET
     version: Maybe[float] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

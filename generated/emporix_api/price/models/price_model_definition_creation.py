@@ -31,6 +31,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PriceModelDefinitionCreation(Model):
+    """Request of `price_models.create` and `price_models.upsert`."""
+
     includes_tax: bool
     name: dict[str, Any] | str
     tier_definition: TierDefinitionCreation

@@ -31,6 +31,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PriceModelDefinitionRetrieval(Model):
+    """Response of `price_models.list` and `price_models.get`."""
+
     id: Maybe[str] = UNSET
     includes_tax: Maybe[bool] = UNSET
     includes_markup: Maybe[bool] = UNSET

@@ -34,6 +34,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PriceModelRetrieval(Model):
+    """Part of `MatchResponse`, `SinglePrice` and `UpdatePrice`."""
+
     id: Maybe[str] = UNSET
     name: Maybe[dict[str, Any] | str] = UNSET
     description: Maybe[dict[str, Any] | str] = UNSET

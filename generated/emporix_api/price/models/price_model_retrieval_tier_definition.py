@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PriceModelRetrievalTierDefinition(Model):
+    """Part of `PriceModelRetrieval`."""
+
     tier_type: Maybe[str] = UNSET
     tiers: Maybe[list[PriceModelRetrievalTierDefinitionTier]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PriceModelRetrievalTierDefinitionTier(Model):
+    """Part of `PriceModelRetrievalTierDefinition`."""
+
     min_quantity: Maybe[MeasurementUnit] = UNSET
     id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

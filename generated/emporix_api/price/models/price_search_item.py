@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PriceSearchItem(Model):
+    """Response of `prices.search`."""
+
     item_id: Maybe[str] = UNSET
     prices: Maybe[list[Price]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

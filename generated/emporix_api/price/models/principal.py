@@ -19,8 +19,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Principal(Model):
+    """Part of `Restrictions`.
+
+    Attributes:
+        type_: Required in requests.
+        id: Required in requests.
+    """
+
     type_: Maybe[str] = UNSET
+    """Required in requests."""
     id: Maybe[str] = UNSET
+    """Required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -27,9 +27,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Restrictions(Model):
+    """Part of `CreatePrice`, `Price`, `SinglePrice` and 1 more.
+
+    Attributes:
+        site_codes: Required in requests.
+    """
+
     principals: Maybe[list[Principal]] = UNSET
     validity: Maybe[DateValidity] = UNSET
     site_codes: Maybe[list[str]] = UNSET
+    """Required in requests."""
     price_list_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -20,8 +20,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SalePrice(Model):
+    """Part of `CreatePrice`, `MatchResponse`, `Price` and 2 more.
+
+    Attributes:
+        discount_amount: 0 or more.
+        discount_rate: 0 to 100.
+    """
+
     discount_amount: Maybe[float] = UNSET
+    """0 or more."""
     discount_rate: Maybe[float] = UNSET
+    """0 to 100."""
     description: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

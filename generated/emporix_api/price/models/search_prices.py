@@ -26,15 +26,28 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SearchPrices(Model):
+    """Request of `prices.search`.
+
+    Attributes:
+        item_ids: 1 to 100 items.
+        currency: Pattern `[A-Z]{3}`.
+        use_fallback: Default `False`.
+        search_mode: Default `'ALL_PRICES'`; one of `'ALL_PRICES'`, `'COMMON_PRICES'`, `'USER_SPECIFIC_PRICES'`.
+    """
+
     item_ids: list[str]
+    """1 to 100 items."""
     currency: Maybe[str] = UNSET
+    """Pattern `[A-Z]{3}`."""
     site_code: Maybe[str] = UNSET
     site_codes: Maybe[list[str]] = UNSET
     principal_id: Maybe[str] = UNSET
     effective_date: Maybe[str] = UNSET
     includes_tax: Maybe[bool] = UNSET
     use_fallback: Maybe[bool] = UNSET
+    """Default `False`."""
     search_mode: Maybe[Literal["ALL_PRICES", "COMMON_PRICES", "USER_SPECIFIC_PRICES"] | str] = UNSET
+    """Default `'ALL_PRICES'`; one of `'ALL_PRICES'`, `'COMMON_PRICES'`, `'USER_SPECIFIC_PRICES'`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -18,6 +18,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SearchRequest(Model):
+    """Request of `price_lists.search` and `price_lists.search_prices`."""
+
     q: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -46,6 +46,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SinglePrice(Model):
+    """Response of `prices.get`."""
+
     id: Maybe[str] = UNSET
     item_id: Maybe[PriceItemId] = UNSET
     item_yrn: Maybe[str] = UNSET

@@ -23,7 +23,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TierDefinitionCreation(Model):
+    """Part of `PriceModelDefinitionCreation` and `PriceModelDefinitionRetrieval`.
+
+    Attributes:
+        tier_type: Required in requests.
+    """
+
     tier_type: Maybe[str] = UNSET
+    """Required in requests."""
     tiers: Maybe[list[TierDetailsDefinitionCreation]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -23,8 +23,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TierDetailsDefinitionCreation(Model):
+    """Part of `TierDefinitionCreation`.
+
+    Attributes:
+        min_quantity: Required in requests.
+    """
+
     id: Maybe[str] = UNSET
     min_quantity: Maybe[MeasurementUnit] = UNSET
+    """Required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -46,6 +46,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class UpdatePrice(Model):
+    """Request of `prices.upsert_many` and `prices.upsert`."""
+
     id: Maybe[str] = UNSET
     item_id: Maybe[PriceItemId] = UNSET
     item_yrn: Maybe[str] = UNSET

@@ -18,6 +18,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AttributeValue(Model):
+    """Part of `ProductTemplateAttribute` and `VariantAttributes`."""
+
     key: Maybe[str | float | bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -48,13 +48,23 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class BasicProductBulkUpdate(Model):
+    """Request of `products.upsert_many`.
+
+    Attributes:
+        code: 1 or more characters.
+        published: Default `False`.
+        product_type: Only `'BASIC'`.
+    """
+
     id: str
     name: Maybe[str | dict[str, str]] = UNSET
     code: Maybe[str] = UNSET
+    """1 or more characters."""
     description: Maybe[str | dict[str, str]] = UNSET
     vendor: Maybe[Vendor] = UNSET
     tax_classes: Maybe[dict[str, str]] = UNSET
     published: Maybe[bool] = UNSET
+    """Default `False`."""
     weight_dependent: Maybe[bool] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     related_items: Maybe[list[RelatedItem]] = UNSET
@@ -65,6 +75,7 @@ class BasicProductBulkUpdate(Model):
     metadata: Maybe[ProductMetadataWithVersion] = UNSET
     template: Maybe[TemplateReference] = UNSET
     product_type: Maybe[Literal["BASIC"] | str] = UNSET
+    """Only `'BASIC'`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

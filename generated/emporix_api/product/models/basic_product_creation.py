@@ -48,12 +48,23 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class BasicProductCreation(Model):
+    """Request of `products.create` and `products.create_many`.
+
+    Attributes:
+        code: 1 or more characters.
+        published: Default `False`.
+        id: At most 32 characters.
+        product_type: Only `'BASIC'`.
+    """
+
     name: Maybe[str | dict[str, str]] = UNSET
     code: Maybe[str] = UNSET
+    """1 or more characters."""
     description: Maybe[str | dict[str, str]] = UNSET
     vendor: Maybe[Vendor] = UNSET
     tax_classes: Maybe[dict[str, str]] = UNSET
     published: Maybe[bool] = UNSET
+    """Default `False`."""
     weight_dependent: Maybe[bool] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     related_items: Maybe[list[RelatedItem]] = UNSET
@@ -64,7 +75,9 @@ class BasicProductCreation(Model):
     metadata: Maybe[ProductMetadataCore] = UNSET
     template: Maybe[TemplateReference] = UNSET
     id: Maybe[str] = UNSET
+    """At most 32 characters."""
     product_type: Maybe[Literal["BASIC"] | str] = UNSET
+    """Only `'BASIC'`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

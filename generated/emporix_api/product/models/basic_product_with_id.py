@@ -54,12 +54,22 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class BasicProductWithId(Model):
+    """Response of `products.search`, `products.list` and `products.get`.
+
+    Attributes:
+        code: 1 or more characters.
+        published: Default `False`.
+        product_type: Only `'BASIC'`.
+    """
+
     name: Maybe[str | dict[str, str]] = UNSET
     code: Maybe[str] = UNSET
+    """1 or more characters."""
     description: Maybe[str | dict[str, str]] = UNSET
     vendor: Maybe[Vendor] = UNSET
     tax_classes: Maybe[dict[str, str]] = UNSET
     published: Maybe[bool] = UNSET
+    """Default `False`."""
     weight_dependent: Maybe[bool] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     related_items: Maybe[list[RelatedItem]] = UNSET
@@ -71,6 +81,7 @@ class BasicProductWithId(Model):
     template: Maybe[TemplateReference] = UNSET
     id: Maybe[str] = UNSET
     product_type: Maybe[Literal["BASIC"] | str] = UNSET
+    """Only `'BASIC'`."""
     yrn: Maybe[str] = UNSET
     media: Maybe[list[MediaItem]] = UNSET
     customer_segment_ids: Maybe[list[str]] = UNSET

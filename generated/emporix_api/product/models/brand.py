@@ -25,13 +25,22 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Brand(Model):
+    """Part of `BasicProductBulkUpdate`, `BasicProductCreation`, `BasicProductUpdate` and 18 more.
+
+    Attributes:
+        image: A URL.
+        cloudinary_url: A URL.
+    """
+
     id: Maybe[str] = UNSET
     name: Maybe[str] = UNSET
     description: Maybe[str] = UNSET
     localized_name: Maybe[dict[str, str]] = UNSET
     localized_description: Maybe[dict[str, str]] = UNSET
     image: Maybe[str] = UNSET
+    """A URL."""
     cloudinary_url: Maybe[str] = UNSET
+    """A URL."""
     media_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -24,6 +24,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class BulkResponse(Model):
+    """Response of `products.upsert_many` and `products.create_many`."""
+
     index: Maybe[int] = UNSET
     id: Maybe[str] = UNSET
     code: Maybe[int] = UNSET

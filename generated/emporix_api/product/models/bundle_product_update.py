@@ -50,14 +50,25 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class BundleProductUpdate(Model):
+    """Request of `products.upsert`.
+
+    Attributes:
+        product_type: Only `'BUNDLE'`.
+        code: 1 or more characters.
+        published: Default `False`.
+    """
+
     bundled_products: list[BundledProduct]
     product_type: Literal["BUNDLE"] | str
+    """Only `'BUNDLE'`."""
     name: Maybe[str | dict[str, str]] = UNSET
     code: Maybe[str] = UNSET
+    """1 or more characters."""
     description: Maybe[str | dict[str, str]] = UNSET
     vendor: Maybe[Vendor] = UNSET
     tax_classes: Maybe[dict[str, str]] = UNSET
     published: Maybe[bool] = UNSET
+    """Default `False`."""
     weight_dependent: Maybe[bool] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     related_items: Maybe[list[RelatedItem]] = UNSET

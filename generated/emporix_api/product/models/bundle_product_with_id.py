@@ -57,12 +57,22 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class BundleProductWithId(Model):
+    """Response of `products.search`, `products.list` and `products.get`.
+
+    Attributes:
+        code: 1 or more characters.
+        published: Default `False`.
+        product_type: Only `'BUNDLE'`.
+    """
+
     name: Maybe[str | dict[str, str]] = UNSET
     code: Maybe[str] = UNSET
+    """1 or more characters."""
     description: Maybe[str | dict[str, str]] = UNSET
     vendor: Maybe[Vendor] = UNSET
     tax_classes: Maybe[dict[str, str]] = UNSET
     published: Maybe[bool] = UNSET
+    """Default `False`."""
     weight_dependent: Maybe[bool] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     related_items: Maybe[list[RelatedItem]] = UNSET
@@ -74,6 +84,7 @@ class BundleProductWithId(Model):
     template: Maybe[TemplateReference] = UNSET
     bundled_products: Maybe[list[BundledProduct]] = UNSET
     product_type: Maybe[Literal["BUNDLE"] | str] = UNSET
+    """Only `'BUNDLE'`."""
     id: Maybe[str] = UNSET
     yrn: Maybe[str] = UNSET
     media: Maybe[list[MediaItem]] = UNSET

@@ -19,8 +19,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class BundledProduct(Model):
+    """Part of `BundleProductBulkUpdate`, `BundleProductCreation`, `BundleProductUpdate` and 2 more.
+
+    Attributes:
+        product_id: Required in requests.
+        amount: Required in requests.
+    """
+
     product_id: Maybe[str] = UNSET
+    """Required in requests."""
     amount: Maybe[int] = UNSET
+    """Required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -24,10 +24,21 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ClassificationMixin(Model):
+    """Part of `DynamicVariantProductMetadata`, `ProductMetadata` and `VariantProductMetadata`.
+
+    Attributes:
+        name: Pattern `^[a-zA-Z0-9_]\\S*$`.
+        schema_url: Pattern `^https?://[^\\s/$.?#].\\S*$`.
+        used_schema_url: Pattern `^https?://[^\\s/$.?#].\\S*$`.
+    """
+
     name: Maybe[str] = UNSET
+    """Pattern `^[a-zA-Z0-9_]\\S*$`."""
     mixin_path: Maybe[str] = UNSET
     schema_url: Maybe[str] = UNSET
+    """Pattern `^https?://[^\\s/$.?#].\\S*$`."""
     used_schema_url: Maybe[str] = UNSET
+    """Pattern `^https?://[^\\s/$.?#].\\S*$`."""
     obsolete_schema_url_used: Maybe[bool] = UNSET
     required: Maybe[bool] = UNSET
     source_category_id: Maybe[str] = UNSET

@@ -23,8 +23,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DynamicVariantAttribute(Model):
+    """Part of `InheritedVariantAttributes`, `OwnVariantAttributes` and `VariantMapEntryVariantAttributes`.
+
+    Attributes:
+        value: Required in requests.
+    """
+
     name: Maybe[str | dict[str, str]] = UNSET
     value: Maybe[DynamicVariantAttributeValue] = UNSET
+    """Required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -21,8 +21,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DynamicVariantAttributeValue(Model):
+    """Part of `DynamicVariantAttribute`.
+
+    Attributes:
+        type_: One of `'STRING'`, `'NUMBER'`, `'DECIMAL'`, `'BOOLEAN'`; required in requests.
+        qualifier: Required in requests.
+    """
+
     type_: Maybe[Literal["BOOLEAN", "DECIMAL", "NUMBER", "STRING"] | str] = UNSET
+    """One of `'STRING'`, `'NUMBER'`, `'DECIMAL'`, `'BOOLEAN'`; required in requests."""
     qualifier: Maybe[str | float | bool] = UNSET
+    """Required in requests."""
     name: Maybe[str | dict[str, str]] = UNSET
     unit: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DynamicVariantInfo(Model):
+    """Part of `DynamicVariantProductMetadata`."""
+
     missing_ancestor_id: Maybe[str] = UNSET
     cycle_detected: Maybe[bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

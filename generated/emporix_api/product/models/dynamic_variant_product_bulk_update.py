@@ -51,13 +51,23 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DynamicVariantProductBulkUpdate(Model):
+    """Request of `products.upsert_many`.
+
+    Attributes:
+        code: 1 or more characters.
+        published: Default `False`.
+        product_type: Only `'DYNAMIC_VARIANT'`.
+    """
+
     id: str
     name: Maybe[str | dict[str, str]] = UNSET
     code: Maybe[str] = UNSET
+    """1 or more characters."""
     description: Maybe[str | dict[str, str]] = UNSET
     vendor: Maybe[Vendor] = UNSET
     tax_classes: Maybe[dict[str, str]] = UNSET
     published: Maybe[bool] = UNSET
+    """Default `False`."""
     weight_dependent: Maybe[bool] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     related_items: Maybe[list[RelatedItem]] = UNSET
@@ -71,6 +81,7 @@ class DynamicVariantProductBulkUpdate(Model):
     sellable: Maybe[bool] = UNSET
     own_variant_attributes: Maybe[dict[str, DynamicVariantAttribute]] = UNSET
     product_type: Maybe[Literal["DYNAMIC_VARIANT"] | str] = UNSET
+    """Only `'DYNAMIC_VARIANT'`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

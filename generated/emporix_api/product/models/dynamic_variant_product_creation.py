@@ -51,12 +51,23 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DynamicVariantProductCreation(Model):
+    """Request of `products.create` and `products.create_many`.
+
+    Attributes:
+        code: 1 or more characters.
+        published: Default `False`.
+        id: At most 32 characters.
+        product_type: Only `'DYNAMIC_VARIANT'`.
+    """
+
     name: Maybe[str | dict[str, str]] = UNSET
     code: Maybe[str] = UNSET
+    """1 or more characters."""
     description: Maybe[str | dict[str, str]] = UNSET
     vendor: Maybe[Vendor] = UNSET
     tax_classes: Maybe[dict[str, str]] = UNSET
     published: Maybe[bool] = UNSET
+    """Default `False`."""
     weight_dependent: Maybe[bool] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     related_items: Maybe[list[RelatedItem]] = UNSET
@@ -70,7 +81,9 @@ class DynamicVariantProductCreation(Model):
     sellable: Maybe[bool] = UNSET
     own_variant_attributes: Maybe[dict[str, DynamicVariantAttribute]] = UNSET
     id: Maybe[str] = UNSET
+    """At most 32 characters."""
     product_type: Maybe[Literal["DYNAMIC_VARIANT"] | str] = UNSET
+    """Only `'DYNAMIC_VARIANT'`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -29,6 +29,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DynamicVariantProductMetadata(Model):
+    """Part of `DynamicVariantProductWithId`."""
+
     mixins: Maybe[dict[str, Any]] = UNSET
     version: Maybe[float] = UNSET
     classification_mixins: Maybe[list[ClassificationMixin]] = UNSET

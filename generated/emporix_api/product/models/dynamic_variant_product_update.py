@@ -50,12 +50,22 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DynamicVariantProductUpdate(Model):
+    """Request of `products.upsert`.
+
+    Attributes:
+        code: 1 or more characters.
+        published: Default `False`.
+        product_type: Only `'DYNAMIC_VARIANT'`.
+    """
+
     name: Maybe[str | dict[str, str]] = UNSET
     code: Maybe[str] = UNSET
+    """1 or more characters."""
     description: Maybe[str | dict[str, str]] = UNSET
     vendor: Maybe[Vendor] = UNSET
     tax_classes: Maybe[dict[str, str]] = UNSET
     published: Maybe[bool] = UNSET
+    """Default `False`."""
     weight_dependent: Maybe[bool] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     related_items: Maybe[list[RelatedItem]] = UNSET
@@ -69,6 +79,7 @@ class DynamicVariantProductUpdate(Model):
     sellable: Maybe[bool] = UNSET
     own_variant_attributes: Maybe[dict[str, DynamicVariantAttribute]] = UNSET
     product_type: Maybe[Literal["DYNAMIC_VARIANT"] | str] = UNSET
+    """Only `'DYNAMIC_VARIANT'`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

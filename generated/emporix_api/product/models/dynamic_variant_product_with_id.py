@@ -62,13 +62,24 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DynamicVariantProductWithId(Model):
+    """Response of `products.search`, `products.list` and `products.get`.
+
+    Attributes:
+        code: 1 or more characters.
+        product_type: Only `'DYNAMIC_VARIANT'`.
+        published: Default `False`.
+    """
+
     id: Maybe[str] = UNSET
     yrn: Maybe[str] = UNSET
     code: Maybe[str] = UNSET
+    """1 or more characters."""
     name: Maybe[str | dict[str, str]] = UNSET
     description: Maybe[str | dict[str, str]] = UNSET
     product_type: Maybe[Literal["DYNAMIC_VARIANT"] | str] = UNSET
+    """Only `'DYNAMIC_VARIANT'`."""
     published: Maybe[bool] = UNSET
+    """Default `False`."""
     sellable: Maybe[bool] = UNSET
     parent_variant_id: Maybe[str] = UNSET
     parent_variant_path: Maybe[list[str]] = UNSET

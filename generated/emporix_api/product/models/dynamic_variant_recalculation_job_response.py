@@ -26,13 +26,27 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DynamicVariantRecalculationJobResponse(Model):
+    """Response of `products.list_recalculation_jobs` and `products.get_recalculation_job`; part of
+    `DynamicVariantRecalculationResponse`.
+
+    Attributes:
+        status: One of `'PENDING'`, `'PROCESSING'`, `'FINISHED'`, `'FAILED'`, `'FAILED_PERMANENT'`.
+        created_at: A timestamp, `2026-01-31T12:00:00Z`.
+        processing_started_at: A timestamp, `2026-01-31T12:00:00Z`.
+        finished_at: A timestamp, `2026-01-31T12:00:00Z`.
+    """
+
     id: Maybe[str] = UNSET
     parent_root: Maybe[str] = UNSET
     requested_by_ids: Maybe[list[str]] = UNSET
     status: Maybe[Literal["FAILED", "FAILED_PERMANENT", "FINISHED", "PENDING", "PROCESSING"] | str] = UNSET
+    """One of `'PENDING'`, `'PROCESSING'`, `'FINISHED'`, `'FAILED'`, `'FAILED_PERMANENT'`."""
     created_at: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     processing_started_at: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     finished_at: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     error: Maybe[str] = UNSET
     attempts: Maybe[int] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -18,7 +18,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DynamicVariantRecalculationRequest(Model):
+    """Request of `products.recalculate`.
+
+    Attributes:
+        product_ids: 1 to 1000 items.
+    """
+
     product_ids: list[str]
+    """1 to 1000 items."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

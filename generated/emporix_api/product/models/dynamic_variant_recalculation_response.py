@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DynamicVariantRecalculationResponse(Model):
+    """Response of `products.recalculate`."""
+
     jobs: Maybe[list[DynamicVariantRecalculationJobResponse]] = UNSET
     skipped_product_ids: Maybe[list[str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

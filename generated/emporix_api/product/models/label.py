@@ -28,11 +28,20 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Label(Model):
+    """Part of `BasicProductBulkUpdate`, `BasicProductCreation`, `BasicProductUpdate` and 18 more.
+
+    Attributes:
+        image: A URL.
+        cloudinary_url: A URL.
+    """
+
     id: Maybe[str] = UNSET
     name: Maybe[str] = UNSET
     description: Maybe[str | dict[str, str]] = UNSET
     image: Maybe[str] = UNSET
+    """A URL."""
     cloudinary_url: Maybe[str] = UNSET
+    """A URL."""
     media_id: Maybe[str] = UNSET
     overlay: Maybe[LabelOverlay] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

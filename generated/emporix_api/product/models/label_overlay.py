@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class LabelOverlay(Model):
+    """Part of `Label`."""
+
     is_true: Maybe[bool] = UNSET
     position: Maybe[float] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

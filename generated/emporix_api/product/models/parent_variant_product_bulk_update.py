@@ -51,15 +51,25 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ParentVariantProductBulkUpdate(Model):
+    """Request of `products.upsert_many`.
+
+    Attributes:
+        code: 1 or more characters.
+        published: Default `False`.
+        product_type: Only `'PARENT_VARIANT'`.
+    """
+
     template: TemplateReference
     variant_attributes: dict[str, list[AttributeValue]]
     id: str
     name: Maybe[str | dict[str, str]] = UNSET
     code: Maybe[str] = UNSET
+    """1 or more characters."""
     description: Maybe[str | dict[str, str]] = UNSET
     vendor: Maybe[Vendor] = UNSET
     tax_classes: Maybe[dict[str, str]] = UNSET
     published: Maybe[bool] = UNSET
+    """Default `False`."""
     weight_dependent: Maybe[bool] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     related_items: Maybe[list[RelatedItem]] = UNSET
@@ -69,6 +79,7 @@ class ParentVariantProductBulkUpdate(Model):
     labels: Maybe[list[Label]] = UNSET
     metadata: Maybe[ProductMetadataWithVersion] = UNSET
     product_type: Maybe[Literal["PARENT_VARIANT"] | str] = UNSET
+    """Only `'PARENT_VARIANT'`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -51,14 +51,25 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ParentVariantProductCreation(Model):
+    """Request of `products.create` and `products.create_many`.
+
+    Attributes:
+        code: 1 or more characters.
+        published: Default `False`.
+        id: At most 32 characters.
+        product_type: Only `'PARENT_VARIANT'`.
+    """
+
     template: TemplateReference
     variant_attributes: dict[str, list[AttributeValue]]
     name: Maybe[str | dict[str, str]] = UNSET
     code: Maybe[str] = UNSET
+    """1 or more characters."""
     description: Maybe[str | dict[str, str]] = UNSET
     vendor: Maybe[Vendor] = UNSET
     tax_classes: Maybe[dict[str, str]] = UNSET
     published: Maybe[bool] = UNSET
+    """Default `False`."""
     weight_dependent: Maybe[bool] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     related_items: Maybe[list[RelatedItem]] = UNSET
@@ -68,7 +79,9 @@ class ParentVariantProductCreation(Model):
     labels: Maybe[list[Label]] = UNSET
     metadata: Maybe[ProductMetadataCore] = UNSET
     id: Maybe[str] = UNSET
+    """At most 32 characters."""
     product_type: Maybe[Literal["PARENT_VARIANT"] | str] = UNSET
+    """Only `'PARENT_VARIANT'`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

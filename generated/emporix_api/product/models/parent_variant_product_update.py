@@ -50,14 +50,24 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ParentVariantProductUpdate(Model):
+    """Request of `products.upsert`.
+
+    Attributes:
+        code: 1 or more characters.
+        published: Default `False`.
+        product_type: Only `'PARENT_VARIANT'`.
+    """
+
     template: TemplateReference
     variant_attributes: dict[str, list[AttributeValue]]
     name: Maybe[str | dict[str, str]] = UNSET
     code: Maybe[str] = UNSET
+    """1 or more characters."""
     description: Maybe[str | dict[str, str]] = UNSET
     vendor: Maybe[Vendor] = UNSET
     tax_classes: Maybe[dict[str, str]] = UNSET
     published: Maybe[bool] = UNSET
+    """Default `False`."""
     weight_dependent: Maybe[bool] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     related_items: Maybe[list[RelatedItem]] = UNSET
@@ -67,6 +77,7 @@ class ParentVariantProductUpdate(Model):
     labels: Maybe[list[Label]] = UNSET
     metadata: Maybe[ProductMetadataWithVersion] = UNSET
     product_type: Maybe[Literal["PARENT_VARIANT"] | str] = UNSET
+    """Only `'PARENT_VARIANT'`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -57,12 +57,22 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ParentVariantProductWithId(Model):
+    """Response of `products.search`, `products.list` and `products.get`.
+
+    Attributes:
+        code: 1 or more characters.
+        published: Default `False`.
+        product_type: Only `'PARENT_VARIANT'`.
+    """
+
     name: Maybe[str | dict[str, str]] = UNSET
     code: Maybe[str] = UNSET
+    """1 or more characters."""
     description: Maybe[str | dict[str, str]] = UNSET
     vendor: Maybe[Vendor] = UNSET
     tax_classes: Maybe[dict[str, str]] = UNSET
     published: Maybe[bool] = UNSET
+    """Default `False`."""
     weight_dependent: Maybe[bool] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     related_items: Maybe[list[RelatedItem]] = UNSET
@@ -75,6 +85,7 @@ class ParentVariantProductWithId(Model):
     variant_attributes: Maybe[dict[str, list[AttributeValue]]] = UNSET
     id: Maybe[str] = UNSET
     product_type: Maybe[Literal["PARENT_VARIANT"] | str] = UNSET
+    """Only `'PARENT_VARIANT'`."""
     yrn: Maybe[str] = UNSET
     media: Maybe[list[MediaItem]] = UNSET
     customer_segment_ids: Maybe[list[str]] = UNSET

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .variant_product_bulk_update import VariantProductBulkUpdate
 
 ProductBulkUpdate: TypeAlias = "BasicProductBulkUpdate | BundleProductBulkUpdate | ParentVariantProductBulkUpdate | VariantProductBulkUpdate | DynamicVariantProductBulkUpdate"
+"""One of several models, told apart by `productType`."""
 
 
 def decode(data: Any) -> ProductBulkUpdate:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .variant_product_creation import VariantProductCreation
 
 ProductCreation: TypeAlias = "BasicProductCreation | BundleProductCreation | ParentVariantProductCreation | VariantProductCreation | DynamicVariantProductCreation"
+"""One of several models, told apart by `productType`."""
 
 
 def decode(data: Any) -> ProductCreation:

@@ -26,6 +26,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ProductMetadata(Model):
+    """Part of `BasicProductWithId`, `BundleProductWithId` and `ParentVariantProductWithId`."""
+
     mixins: Maybe[dict[str, Any]] = UNSET
     version: Maybe[float] = UNSET
     classification_mixins: Maybe[list[ClassificationMixin]] = UNSET

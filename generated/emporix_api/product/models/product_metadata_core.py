@@ -18,6 +18,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ProductMetadataCore(Model):
+    """Part of `BasicProductCreation`, `BundleProductCreation`, `DynamicVariantProductCreation` and 1 more."""
+
     mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

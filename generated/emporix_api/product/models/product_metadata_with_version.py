@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ProductMetadataWithVersion(Model):
+    """Part of `BasicProductBulkUpdate`, `BasicProductUpdate`, `BundleProductBulkUpdate` and 6 more."""
+
     mixins: Maybe[dict[str, Any]] = UNSET
     version: Maybe[float] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

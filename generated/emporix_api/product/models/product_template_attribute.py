@@ -28,10 +28,23 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ProductTemplateAttribute(Model):
+    """Part of `ProductTemplateCreation`, `ProductTemplateResponse` and `ProductTemplateUpdate`.
+
+    Attributes:
+        key: Required in requests.
+        name: Required in requests.
+        type_: Required in requests.
+        metadata: Required in requests.
+    """
+
     key: Maybe[str] = UNSET
+    """Required in requests."""
     name: Maybe[dict[str, str]] = UNSET
+    """Required in requests."""
     type_: Maybe[str] = UNSET
+    """Required in requests."""
     metadata: Maybe[ProductTemplateAttributeMetadata] = UNSET
+    """Required in requests."""
     values: Maybe[list[AttributeValue]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -20,6 +20,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ProductTemplateAttributeMetadata(Model):
+    """Part of `ProductTemplateAttribute`."""
+
     mandatory: Maybe[bool] = UNSET
     variant_attribute: Maybe[bool] = UNSET
     default_value: Maybe[str | bool | float] = UNSET

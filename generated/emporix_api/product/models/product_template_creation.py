@@ -24,6 +24,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ProductTemplateCreation(Model):
+    """Request of `product_templates.create`."""
+
     name: dict[str, str]
     attributes: list[ProductTemplateAttribute]
     id: Maybe[str] = UNSET

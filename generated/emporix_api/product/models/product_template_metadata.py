@@ -22,6 +22,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ProductTemplateMetadata(Model):
+    """Part of `ProductTemplateResponse`."""
+
     variant_attributes_schema: Maybe[str] = UNSET
     template_attributes_schema: Maybe[str] = UNSET
     created_at: Maybe[str] = UNSET

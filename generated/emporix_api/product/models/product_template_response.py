@@ -27,6 +27,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ProductTemplateResponse(Model):
+    """Response of `product_templates.list` and `product_templates.get`."""
+
     name: Maybe[dict[str, str]] = UNSET
     attributes: Maybe[list[ProductTemplateAttribute]] = UNSET
     id: Maybe[str] = UNSET

@@ -26,6 +26,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ProductTemplateUpdate(Model):
+    """Request of `product_templates.replace`."""
+
     name: dict[str, str]
     attributes: list[ProductTemplateAttribute]
     metadata: ProductTemplateUpdateMetadata

@@ -18,6 +18,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ProductTemplateUpdateMetadata(Model):
+    """Part of `ProductTemplateUpdate`."""
+
     version: float
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .variant_product_update import VariantProductUpdate
 
 ProductUpdate: TypeAlias = "BasicProductUpdate | BundleProductUpdate | ParentVariantProductUpdate | VariantProductUpdate | DynamicVariantProductUpdate"
+"""One of several models, told apart by `productType`."""
 
 
 def decode(data: Any) -> ProductUpdate:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .variant_product_with_id import VariantProductWithId
 
 ProductWithId: TypeAlias = "BasicProductWithId | BundleProductWithId | ParentVariantProductWithId | VariantProductWithId | DynamicVariantProductWithId"
+"""One of several models, told apart by `productType`."""
 
 
 def decode(data: Any) -> ProductWithId:

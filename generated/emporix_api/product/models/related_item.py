@@ -19,8 +19,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class RelatedItem(Model):
+    """Part of `BasicProductBulkUpdate`, `BasicProductCreation`, `BasicProductUpdate` and 18 more.
+
+    Attributes:
+        ref_id: Required in requests.
+        type_: Required in requests.
+    """
+
     ref_id: Maybe[str] = UNSET
+    """Required in requests."""
     type_: Maybe[str] = UNSET
+    """Required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

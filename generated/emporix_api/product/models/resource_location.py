@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ResourceLocation(Model):
+    """Response of `products.create` and `products.upsert`."""
+
     id: Maybe[str] = UNSET
     yrn: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -19,8 +19,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TemplateReference(Model):
+    """Part of `BasicProductBulkUpdate`, `BasicProductCreation`, `BasicProductUpdate` and 10 more.
+
+    Attributes:
+        id: Required in requests.
+        version: Required in requests.
+    """
+
     id: Maybe[str] = UNSET
+    """Required in requests."""
     version: Maybe[int] = UNSET
+    """Required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

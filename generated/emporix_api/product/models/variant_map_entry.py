@@ -29,6 +29,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class VariantMapEntry(Model):
+    """Part of `VariantsMap`."""
+
     version: Maybe[int] = UNSET
     code: Maybe[str] = UNSET
     name: Maybe[str | dict[str, str]] = UNSET

@@ -46,13 +46,23 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class VariantProductBulkUpdate(Model):
+    """Request of `products.upsert_many`.
+
+    Attributes:
+        code: 1 or more characters.
+        published: Default `False`.
+        product_type: Only `'VARIANT'`.
+    """
+
     id: str
     name: Maybe[str | dict[str, str]] = UNSET
     code: Maybe[str] = UNSET
+    """1 or more characters."""
     description: Maybe[str | dict[str, str]] = UNSET
     vendor: Maybe[Vendor] = UNSET
     tax_classes: Maybe[dict[str, str]] = UNSET
     published: Maybe[bool] = UNSET
+    """Default `False`."""
     weight_dependent: Maybe[bool] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     related_items: Maybe[list[RelatedItem]] = UNSET
@@ -62,6 +72,7 @@ class VariantProductBulkUpdate(Model):
     labels: Maybe[list[Label]] = UNSET
     metadata: Maybe[VariantProductMetadataWithVersion] = UNSET
     product_type: Maybe[Literal["VARIANT"] | str] = UNSET
+    """Only `'VARIANT'`."""
     parent_variant_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -46,12 +46,23 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class VariantProductCreation(Model):
+    """Request of `products.create` and `products.create_many`.
+
+    Attributes:
+        code: 1 or more characters.
+        published: Default `False`.
+        id: At most 32 characters.
+        product_type: Only `'VARIANT'`.
+    """
+
     name: Maybe[str | dict[str, str]] = UNSET
     code: Maybe[str] = UNSET
+    """1 or more characters."""
     description: Maybe[str | dict[str, str]] = UNSET
     vendor: Maybe[Vendor] = UNSET
     tax_classes: Maybe[dict[str, str]] = UNSET
     published: Maybe[bool] = UNSET
+    """Default `False`."""
     weight_dependent: Maybe[bool] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     related_items: Maybe[list[RelatedItem]] = UNSET
@@ -60,9 +71,11 @@ class VariantProductCreation(Model):
     label_ids: Maybe[list[str]] = UNSET
     labels: Maybe[list[Label]] = UNSET
     id: Maybe[str] = UNSET
+    """At most 32 characters."""
     metadata: Maybe[VariantProductMetadataCore] = UNSET
     parent_variant_id: Maybe[str] = UNSET
     product_type: Maybe[Literal["VARIANT"] | str] = UNSET
+    """Only `'VARIANT'`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -27,6 +27,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class VariantProductMetadata(Model):
+    """Part of `VariantProductWithId`."""
+
     mixins: Maybe[dict[str, Any]] = UNSET
     version: Maybe[float] = UNSET
     classification_mixins: Maybe[list[ClassificationMixin]] = UNSET

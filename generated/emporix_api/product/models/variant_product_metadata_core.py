@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class VariantProductMetadataCore(Model):
+    """Part of `VariantProductCreation`."""
+
     mixins: Maybe[dict[str, Any]] = UNSET
     overridden: Maybe[list[str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

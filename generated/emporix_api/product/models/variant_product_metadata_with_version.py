@@ -20,6 +20,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class VariantProductMetadataWithVersion(Model):
+    """Part of `VariantProductBulkUpdate` and `VariantProductUpdate`."""
+
     mixins: Maybe[dict[str, Any]] = UNSET
     overridden: Maybe[list[str]] = UNSET
     version: Maybe[float] = UNSET

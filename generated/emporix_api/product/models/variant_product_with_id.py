@@ -52,12 +52,22 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class VariantProductWithId(Model):
+    """Response of `products.search`, `products.list` and `products.get`.
+
+    Attributes:
+        code: 1 or more characters.
+        published: Default `False`.
+        product_type: Only `'VARIANT'`.
+    """
+
     name: Maybe[str | dict[str, str]] = UNSET
     code: Maybe[str] = UNSET
+    """1 or more characters."""
     description: Maybe[str | dict[str, str]] = UNSET
     vendor: Maybe[Vendor] = UNSET
     tax_classes: Maybe[dict[str, str]] = UNSET
     published: Maybe[bool] = UNSET
+    """Default `False`."""
     weight_dependent: Maybe[bool] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     related_items: Maybe[list[RelatedItem]] = UNSET
@@ -69,6 +79,7 @@ class VariantProductWithId(Model):
     metadata: Maybe[VariantProductMetadata] = UNSET
     parent_variant_id: Maybe[str] = UNSET
     product_type: Maybe[Literal["VARIANT"] | str] = UNSET
+    """Only `'VARIANT'`."""
     yrn: Maybe[str] = UNSET
     media: Maybe[list[MediaItem]] = UNSET
     customer_segment_ids: Maybe[list[str]] = UNSET

@@ -19,7 +19,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Vendor(Model):
+    """Part of `BasicProductBulkUpdate`, `BasicProductCreation`, `BasicProductUpdate` and 18 more.
+
+    Attributes:
+        id: Required in requests.
+    """
+
     id: Maybe[str] = UNSET
+    """Required in requests."""
     name: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -25,6 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AddressResponse(Model):
+    """Part of `QuoteResponse`."""
+
     id: Maybe[str] = UNSET
     name: Maybe[str] = UNSET
     address_line_1: Maybe[str] = UNSET

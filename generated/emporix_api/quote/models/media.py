@@ -20,6 +20,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Media(Model):
+    """Part of `QuoteCreateRequestItemProduct` and `QuoteResponseItemProduct`."""
+
     id: Maybe[str] = UNSET
     content_type: Maybe[str] = UNSET
     url: Maybe[str] = UNSET

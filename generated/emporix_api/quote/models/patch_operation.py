@@ -26,7 +26,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PatchOperation(Model):
+    """Request of `quotes.update`.
+
+    Attributes:
+        op: One of `'ADD'`, `'REMOVE'`, `'REPLACE'`.
+    """
+
     op: Literal["ADD", "REMOVE", "REPLACE"] | str
+    """One of `'ADD'`, `'REMOVE'`, `'REPLACE'`."""
     path: (
         Literal[
             "/billingAddressId",

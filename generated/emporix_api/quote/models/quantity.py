@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Quantity(Model):
+    """Part of `QuoteItemUpdate`, `QuoteItemsReplaceUpdatePart` and `QuoteResponseItem`."""
+
     quantity: Maybe[float] = UNSET
     unit_code: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -28,6 +28,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteCreateFromCartRequest(Model):
+    """Request of `quotes.create`."""
+
     cart_id: str
     employee_id: Maybe[str] = UNSET
     billing_address_id: Maybe[str] = UNSET

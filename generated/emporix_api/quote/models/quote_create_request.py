@@ -40,6 +40,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteCreateRequest(Model):
+    """Request of `quotes.create`.
+
+    Attributes:
+        valid_to: A timestamp, `2026-01-31T12:00:00Z`.
+    """
+
     customer_id: str
     site_code: str
     currency: str
@@ -49,6 +55,7 @@ class QuoteCreateRequest(Model):
     employee_id: Maybe[str] = UNSET
     company_name: Maybe[str] = UNSET
     valid_to: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     shipping: Maybe[QuoteShipping] = UNSET
     items: Maybe[list[QuoteCreateRequestItem]] = UNSET
     restriction: Maybe[str] = UNSET

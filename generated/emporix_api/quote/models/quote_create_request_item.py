@@ -33,6 +33,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteCreateRequestItem(Model):
+    """Part of `QuoteCreateRequest`."""
+
     product: QuoteCreateRequestItemProduct
     item_id: Maybe[str] = UNSET
     quantity: Maybe[QuoteCreateRequestItemQuantity] = UNSET

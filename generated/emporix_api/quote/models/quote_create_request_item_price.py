@@ -27,11 +27,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteCreateRequestItemPrice(Model):
+    """Part of `QuoteCreateRequestItem`.
+
+    Attributes:
+        type_: One of `'INTERNAL'`, `'EXTERNAL'`.
+    """
+
     price_id: str
     unit_price: float
     total_net_value: float
     tax: QuoteCreateRequestItemPriceTax
     type_: Maybe[Literal["EXTERNAL", "INTERNAL"] | str] = UNSET
+    """One of `'INTERNAL'`, `'EXTERNAL'`."""
     price_list_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteCreateRequestItemPriceTax(Model):
+    """Part of `QuoteCreateRequestItemPrice`."""
+
     tax_class: str
     tax_rate: float
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

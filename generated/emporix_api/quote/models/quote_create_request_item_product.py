@@ -29,8 +29,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteCreateRequestItemProduct(Model):
+    """Part of `QuoteCreateRequestItem`.
+
+    Attributes:
+        type_: One of `'INTERNAL'`, `'EXTERNAL'`.
+    """
+
     product_id: str
     type_: Maybe[Literal["EXTERNAL", "INTERNAL"] | str] = UNSET
+    """One of `'INTERNAL'`, `'EXTERNAL'`."""
     name: Maybe[dict[str, str]] = UNSET
     media: Maybe[Media] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET

@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteCreateRequestItemQuantity(Model):
+    """Part of `QuoteCreateRequestItem`."""
+
     quantity: float
     unit_code: str
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

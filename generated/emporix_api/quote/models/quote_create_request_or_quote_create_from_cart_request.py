@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .quote_create_request import QuoteCreateRequest
 
 QuoteCreateRequestOrQuoteCreateFromCartRequest: TypeAlias = "QuoteCreateRequest | QuoteCreateFromCartRequest"
+"""One of several models, told apart by the properties they have."""
 
 
 def decode(data: Any) -> QuoteCreateRequestOrQuoteCreateFromCartRequest:

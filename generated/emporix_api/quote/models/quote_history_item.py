@@ -34,8 +34,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteHistoryItem(Model):
+    """Response of `quotes.list_history`.
+
+    Attributes:
+        op: One of `'ADD'`, `'REMOVE'`, `'REPLACE'`, `'CREATE'`.
+        user_type: One of `'EMPLOYEE'`, `'CUSTOMER'`, `'SYSTEM'`.
+    """
+
     id: Maybe[str] = UNSET
     op: Maybe[Literal["ADD", "CREATE", "REMOVE", "REPLACE"] | str] = UNSET
+    """One of `'ADD'`, `'REMOVE'`, `'REPLACE'`, `'CREATE'`."""
     path: Maybe[
         Literal[
             "/billingAddressId",
@@ -66,6 +74,7 @@ class QuoteHistoryItem(Model):
     user_first_name: Maybe[str] = UNSET
     user_last_name: Maybe[str] = UNSET
     user_type: Maybe[Literal["CUSTOMER", "EMPLOYEE", "SYSTEM"] | str] = UNSET
+    """One of `'EMPLOYEE'`, `'CUSTOMER'`, `'SYSTEM'`."""
     restriction: Maybe[str] = UNSET
     modified_at: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

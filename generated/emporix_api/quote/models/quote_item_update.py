@@ -28,9 +28,20 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteItemUpdate(Model):
+    """Part of `PatchOperation` and `QuoteHistoryItem`.
+
+    Attributes:
+        quantity: Required in requests.
+        price: Required in requests.
+        product: Required in requests.
+    """
+
     quantity: Maybe[Quantity] = UNSET
+    """Required in requests."""
     price: Maybe[QuoteItemUpdatePriceRow] = UNSET
+    """Required in requests."""
     product: Maybe[Product] = UNSET
+    """Required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -18,6 +18,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteItemUpdatePrice(Model):
+    """Part of `PatchOperation` and `QuoteHistoryItem`."""
+
     total_net_value: Maybe[float] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

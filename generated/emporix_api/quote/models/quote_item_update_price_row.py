@@ -25,10 +25,21 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteItemUpdatePriceRow(Model):
+    """Part of `QuoteItemUpdate` and `QuoteItemsReplaceUpdatePart`.
+
+    Attributes:
+        unite_price: 0 or more.
+        total_net_value: 0 or more.
+        tax: Required in requests.
+    """
+
     price_id: Maybe[str] = UNSET
     unite_price: Maybe[float] = UNSET
+    """0 or more."""
     total_net_value: Maybe[float] = UNSET
+    """0 or more."""
     tax: Maybe[QuoteItemUpdatePriceRowTax] = UNSET
+    """Required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

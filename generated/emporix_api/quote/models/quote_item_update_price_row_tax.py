@@ -19,7 +19,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteItemUpdatePriceRowTax(Model):
+    """Part of `QuoteItemUpdatePriceRow`.
+
+    Attributes:
+        tax_class: Required in requests.
+    """
+
     tax_class: Maybe[str] = UNSET
+    """Required in requests."""
     tax_rate: Maybe[float] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

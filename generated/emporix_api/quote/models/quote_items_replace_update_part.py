@@ -29,9 +29,20 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteItemsReplaceUpdatePart(Model):
+    """Part of `PatchOperation` and `QuoteHistoryItem`.
+
+    Attributes:
+        quantity: Required in requests.
+        price: Required in requests.
+        product: Required in requests.
+    """
+
     quantity: Maybe[Quantity] = UNSET
+    """Required in requests."""
     price: Maybe[QuoteItemUpdatePriceRow] = UNSET
+    """Required in requests."""
     product: Maybe[Product] = UNSET
+    """Required in requests."""
     item_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .quote_items_replace_update_part import QuoteItemsReplaceUpdatePart
 
 QuoteItemsUpdateValue: TypeAlias = "QuoteItemsReplaceUpdatePart | QuoteItemReference"
+"""One of several models, told apart by the properties they have."""
 
 
 def decode(data: Any) -> QuoteItemsUpdateValue:

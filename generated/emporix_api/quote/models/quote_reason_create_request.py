@@ -21,7 +21,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteReasonCreateRequest(Model):
+    """Request of `quote_reasons.create`.
+
+    Attributes:
+        type_: One of `'CHANGE'`, `'DECLINE'`.
+    """
+
     type_: Literal["CHANGE", "DECLINE"] | str
+    """One of `'CHANGE'`, `'DECLINE'`."""
     code: str
     message: dict[str, str]
     id: Maybe[str] = UNSET

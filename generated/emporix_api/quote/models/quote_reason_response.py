@@ -26,8 +26,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteReasonResponse(Model):
+    """Response of `quote_reasons.list` and `quote_reasons.get`; part of `QuoteResponseStatus`.
+
+    Attributes:
+        type_: One of `'CHANGE'`, `'DECLINE'`.
+    """
+
     id: Maybe[str] = UNSET
     type_: Maybe[Literal["CHANGE", "DECLINE"] | str] = UNSET
+    """One of `'CHANGE'`, `'DECLINE'`."""
     message: Maybe[dict[str, str] | str] = UNSET
     code: Maybe[str] = UNSET
     metadata: Maybe[QuoteReasonResponseMetadata] = UNSET

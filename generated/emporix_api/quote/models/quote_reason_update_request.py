@@ -25,7 +25,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteReasonUpdateRequest(Model):
+    """Request of `quote_reasons.replace`.
+
+    Attributes:
+        type_: One of `'CHANGE'`, `'DECLINE'`.
+    """
+
     type_: Literal["CHANGE", "DECLINE"] | str
+    """One of `'CHANGE'`, `'DECLINE'`."""
     code: str
     message: dict[str, str]
     metadata: QuoteReasonUpdateRequestMetadata

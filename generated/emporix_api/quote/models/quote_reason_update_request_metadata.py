@@ -18,6 +18,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteReasonUpdateRequestMetadata(Model):
+    """Part of `QuoteReasonUpdateRequest`."""
+
     version: int
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

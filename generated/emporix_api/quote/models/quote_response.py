@@ -65,8 +65,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteResponse(Model):
+    """Response of `quotes.list` and `quotes.get`.
+
+    Attributes:
+        business_model: One of `'B2B'`, `'B2C'`.
+        valid_to: A timestamp, `2026-01-31T12:00:00Z`.
+    """
+
     id: Maybe[str] = UNSET
     business_model: Maybe[Literal["B2B", "B2C"] | str] = UNSET
+    """One of `'B2B'`, `'B2C'`."""
     customer_reference: Maybe[str] = UNSET
     customer_comment: Maybe[str] = UNSET
     customer: Maybe[QuoteResponseCustomer] = UNSET
@@ -78,6 +86,7 @@ class QuoteResponse(Model):
     currency: Maybe[str] = UNSET
     status: Maybe[QuoteResponseStatus] = UNSET
     valid_to: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     comment: Maybe[QuoteResponseComment] = UNSET
     billing_address: Maybe[AddressResponse] = UNSET
     shipping_address: Maybe[AddressResponse] = UNSET

@@ -29,6 +29,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteResponseItem(Model):
+    """Part of `QuoteResponse`."""
+
     id: Maybe[str] = UNSET
     quantity: Maybe[Quantity] = UNSET
     price: Maybe[QuoteResponseItemPrice] = UNSET

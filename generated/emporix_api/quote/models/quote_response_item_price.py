@@ -32,7 +32,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteResponseItemPrice(Model):
+    """Part of `QuoteResponseItem`.
+
+    Attributes:
+        type_: One of `'INTERNAL'`, `'EXTERNAL'`.
+    """
+
     type_: Maybe[Literal["EXTERNAL", "INTERNAL"] | str] = UNSET
+    """One of `'INTERNAL'`, `'EXTERNAL'`."""
     price_id: Maybe[str] = UNSET
     unit_price: Maybe[float] = UNSET
     new_unit_price: Maybe[float] = UNSET

@@ -24,6 +24,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteResponseItemPriceTax(Model):
+    """Part of `QuoteResponseItemPrice`."""
+
     tax_class: Maybe[str] = UNSET
     tax_rate: Maybe[float] = UNSET
     prices: Maybe[QuoteResponseItemPriceTaxPrices] = UNSET

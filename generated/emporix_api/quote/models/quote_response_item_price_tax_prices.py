@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteResponseItemPriceTaxPrices(Model):
+    """Part of `QuoteResponseItemPriceTax`."""
+
     gross_value: Maybe[float] = UNSET
     net_value: Maybe[float] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -30,7 +30,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteResponseItemProduct(Model):
+    """Part of `QuoteResponseItem`.
+
+    Attributes:
+        type_: One of `'INTERNAL'`, `'EXTERNAL'`.
+    """
+
     type_: Maybe[Literal["EXTERNAL", "INTERNAL"] | str] = UNSET
+    """One of `'INTERNAL'`, `'EXTERNAL'`."""
     product_id: Maybe[str] = UNSET
     name: Maybe[dict[str, Any]] = UNSET
     media: Maybe[Media] = UNSET

@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteResponseShipping(Model):
+    """Part of `QuoteResponse`."""
+
     value: Maybe[float] = UNSET
     method_id: Maybe[str] = UNSET
     zone_id: Maybe[str] = UNSET

@@ -24,6 +24,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteResponseStatus(Model):
+    """Part of `QuoteResponse`."""
+
     value: Maybe[str] = UNSET
     comment: Maybe[str] = UNSET
     quote_reason: Maybe[QuoteReasonResponse] = UNSET

@@ -22,6 +22,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteResponseTaxAggregate(Model):
+    """Part of `QuoteResponse`."""
+
     lines: Maybe[list[QuoteResponseTaxAggregateLine]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -21,6 +21,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteResponseTaxAggregateLine(Model):
+    """Part of `QuoteResponseTaxAggregate`."""
+
     name: Maybe[str] = UNSET
     amount: Maybe[float] = UNSET
     rate: Maybe[float] = UNSET

@@ -21,6 +21,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteResponseTotalPrice(Model):
+    """Part of `QuoteResponse`."""
+
     currency: Maybe[str] = UNSET
     net_value: Maybe[float] = UNSET
     gross_value: Maybe[float] = UNSET

@@ -21,6 +21,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteShipping(Model):
+    """Part of `PatchOperation`, `QuoteCreateFromCartRequest`, `QuoteCreateRequest` and 1 more."""
+
     value: Maybe[float] = UNSET
     method_id: Maybe[str] = UNSET
     zone_id: Maybe[str] = UNSET

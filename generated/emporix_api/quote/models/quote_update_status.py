@@ -20,7 +20,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteUpdateStatus(Model):
+    """Part of `PatchOperation` and `QuoteHistoryItem`.
+
+    Attributes:
+        value: Required in requests.
+    """
+
     value: Maybe[str] = UNSET
+    """Required in requests."""
     comment: Maybe[str] = UNSET
     quote_reason_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .quote_update_status import QuoteUpdateStatus
 
 QuoteUpdateValue: TypeAlias = "QuoteItemUpdate | QuoteItemUpdatePrice | QuoteUpdateStatus | QuoteShipping"
+"""One of several models, told apart by the properties they have."""
 
 
 def decode(data: Any) -> QuoteUpdateValue:

@@ -19,7 +19,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Approver(Model):
+    """Part of `BasicEmployeeReturn`, `EmployeeReturnForAnonymousOrder`, `FullEmployeeReturn` and 1 more.
+
+    Attributes:
+        type_: One of `'USER'`, `'GROUP'`.
+    """
+
     type_: Maybe[Literal["GROUP", "USER"] | str] = UNSET
+    """One of `'USER'`, `'GROUP'`."""
     id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -29,6 +29,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class BasicReturn(Model):
+    """Request of `returns.create`."""
+
     orders: list[Order]
     reason: Reason
     mixins: Maybe[dict[str, Any]] = UNSET

@@ -22,6 +22,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CalculatedFinalPrice(Model):
+    """Part of `FullCustomerReturn`, `FullEmployeeReturn` and `FullReturnItem`."""
+
     final_price: Maybe[CalculatedPrice] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

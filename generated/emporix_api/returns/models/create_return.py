@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .employee_return_for_anonymous_order import EmployeeReturnForAnonymousOrder
 
 CreateReturn: TypeAlias = "BasicReturn | BasicEmployeeReturn | EmployeeReturnForAnonymousOrder"
+"""One of several models, told apart by the properties they have."""
 
 
 def decode(data: Any) -> CreateReturn:

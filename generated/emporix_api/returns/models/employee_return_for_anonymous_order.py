@@ -39,6 +39,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class EmployeeReturnForAnonymousOrder(Model):
+    """Request of `returns.create`."""
+
     orders: list[Order]
     reason: Reason
     requestor: EmployeeReturnForAnonymousOrderRequestor

@@ -20,6 +20,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class EmployeeReturnForAnonymousOrderRequestor(Model):
+    """Part of `EmployeeReturnForAnonymousOrder`."""
+
     anonymous: bool
     email: str
     customer_id: Maybe[str] = UNSET

@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class FullCustomerReturnOrder(Model):
+    """Part of `FullCustomerReturn` and `FullEmployeeReturn`."""
+
     id: Maybe[str] = UNSET
     items: Maybe[list[FullReturnItem]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

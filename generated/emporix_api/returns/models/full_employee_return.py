@@ -51,6 +51,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class FullEmployeeReturn(Model):
+    """Response of `returns.list` and `returns.get`.
+
+    Attributes:
+        approval_status: One of `'APPROVED'`, `'PENDING'`, `'REJECTED'`, `'CLOSED'`.
+    """
+
     orders: Maybe[list[FullCustomerReturnOrder]] = UNSET
     reason: Maybe[Reason] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
@@ -59,6 +65,7 @@ class FullEmployeeReturn(Model):
     id: Maybe[str] = UNSET
     received: Maybe[bool] = UNSET
     approval_status: Maybe[Literal["APPROVED", "CLOSED", "PENDING", "REJECTED"] | str] = UNSET
+    """One of `'APPROVED'`, `'PENDING'`, `'REJECTED'`, `'CLOSED'`."""
     expiry_date: Maybe[str] = UNSET
     total: Maybe[FullReturnItemTotal] = UNSET
     calculated_price: Maybe[CalculatedFinalPrice] = UNSET

@@ -21,6 +21,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class FullEmployeeReturnRequestor(Model):
+    """Part of `FullEmployeeReturn`."""
+
     customer_id: Maybe[str] = UNSET
     first_name: Maybe[str] = UNSET
     last_name: Maybe[str] = UNSET

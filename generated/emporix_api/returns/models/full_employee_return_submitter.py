@@ -21,6 +21,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class FullEmployeeReturnSubmitter(Model):
+    """Part of `FullEmployeeReturn`."""
+
     user_type: Maybe[str] = UNSET
     first_name: Maybe[str] = UNSET
     last_name: Maybe[str] = UNSET

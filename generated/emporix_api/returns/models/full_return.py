@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .full_employee_return import FullEmployeeReturn
 
 FullReturn: TypeAlias = "FullCustomerReturn | FullEmployeeReturn"
+"""One of several models, told apart by the properties they have."""
 
 
 def decode(data: Any) -> FullReturn:

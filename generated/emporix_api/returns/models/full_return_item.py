@@ -35,6 +35,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class FullReturnItem(Model):
+    """Part of `FullCustomerReturnOrder`."""
+
     id: Maybe[str] = UNSET
     quantity: Maybe[int] = UNSET
     reason: Maybe[Reason] = UNSET

@@ -21,8 +21,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MetadataResponse(Model):
+    """Part of `FullCustomerReturn` and `FullEmployeeReturn`.
+
+    Attributes:
+        version: 1 or more.
+    """
+
     mixins: Maybe[dict[str, str]] = UNSET
     version: Maybe[float] = UNSET
+    """1 or more."""
     created_at: Maybe[str] = UNSET
     modified_at: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -19,7 +19,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MetadataUpdate(Model):
+    """Part of `UpdateCustomerReturn` and `UpdateEmployeeReturn`.
+
+    Attributes:
+        version: 1 or more.
+    """
+
     version: float
+    """1 or more."""
     mixins: Maybe[dict[str, str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Order(Model):
+    """Part of `BasicEmployeeReturn`, `BasicReturn`, `EmployeeReturnForAnonymousOrder` and 2 more."""
+
     id: str
     items: list[OrderItem]
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -24,6 +24,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OrderItem(Model):
+    """Part of `Order`."""
+
     id: str
     quantity: int
     reason: Maybe[Reason] = UNSET

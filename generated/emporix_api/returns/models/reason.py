@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Reason(Model):
+    """Part of `BasicEmployeeReturn`, `BasicReturn`, `EmployeeReturnForAnonymousOrder` and 6 more."""
+
     code: Maybe[str] = UNSET
     details: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -20,6 +20,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Submitter(Model):
+    """Part of `BasicEmployeeReturn`, `EmployeeReturnForAnonymousOrder` and `UpdateEmployeeReturn`."""
+
     first_name: str
     last_name: str
     email: str

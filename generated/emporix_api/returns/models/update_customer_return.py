@@ -30,6 +30,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class UpdateCustomerReturn(Model):
+    """Request of `returns.replace`."""
+
     orders: list[Order]
     reason: Reason
     metadata: MetadataUpdate

@@ -42,10 +42,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class UpdateEmployeeReturn(Model):
+    """Request of `returns.replace`.
+
+    Attributes:
+        approval_status: One of `'PENDING'`, `'APPROVED'`, `'REJECTED'`, `'CLOSED'`.
+    """
+
     orders: list[Order]
     reason: Reason
     metadata: MetadataUpdate
     approval_status: Literal["APPROVED", "CLOSED", "PENDING", "REJECTED"] | str
+    """One of `'PENDING'`, `'APPROVED'`, `'REJECTED'`, `'CLOSED'`."""
     requestor: Requestor
     submitter: Submitter
     id: Maybe[str] = UNSET

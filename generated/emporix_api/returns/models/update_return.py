@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .update_employee_return import UpdateEmployeeReturn
 
 UpdateReturn: TypeAlias = "UpdateCustomerReturn | UpdateEmployeeReturn"
+"""One of several models, told apart by the properties they have."""
 
 
 def decode(data: Any) -> UpdateReturn:

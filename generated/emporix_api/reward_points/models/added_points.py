@@ -26,12 +26,23 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AddedPoints(Model):
+    """Request of `customers.add_points`; part of `CustomerSummary` and `NewCustomerIn`.
+
+    Attributes:
+        points: Required in requests.
+        created_at: A timestamp, `2026-01-31T12:00:00Z`.
+        valid_until: A timestamp, `2026-01-31T12:00:00Z`.
+    """
+
     id: Maybe[str] = UNSET
     reference_id: Maybe[str] = UNSET
     description: Maybe[str] = UNSET
     points: Maybe[int] = UNSET
+    """Required in requests."""
     created_at: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     valid_until: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     all_points_after_creation: Maybe[int] = UNSET
     used_points: Maybe[int] = UNSET
     used_with: Maybe[list[str]] = UNSET

@@ -40,21 +40,42 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Coupon(Model):
+    """Part of `RedeemOption`.
+
+    Attributes:
+        name: Required in requests.
+        discount_type: One of `'PERCENT'`, `'ABSOLUTE'`, `'FREE_SHIPPING'`; required in requests.
+        discount_percentage: 0 to 100.
+        allow_anonymous: Default `False`.
+        max_redemptions: Default `-1`.
+        max_redemptions_per_customer: Default `-1`.
+        status: One of `'INACTIVE'`, `'VALID'`, `'EXPIRED'`, `'USED'`.
+        deleted: Read-only.
+    """
+
     code: Maybe[str] = UNSET
     name: Maybe[str] = UNSET
+    """Required in requests."""
     description: Maybe[str] = UNSET
     discount_type: Maybe[Literal["ABSOLUTE", "FREE_SHIPPING", "PERCENT"] | str] = UNSET
+    """One of `'PERCENT'`, `'ABSOLUTE'`, `'FREE_SHIPPING'`; required in requests."""
     discount_percentage: Maybe[float] = UNSET
+    """0 to 100."""
     discount_absolute: Maybe[CouponDiscountAbsolute] = UNSET
     allow_anonymous: Maybe[bool] = UNSET
+    """Default `False`."""
     max_redemptions: Maybe[float] = UNSET
+    """Default `-1`."""
     max_redemptions_per_customer: Maybe[float] = UNSET
+    """Default `-1`."""
     restrictions: Maybe[Restrictions] = UNSET
     issued_to: Maybe[str] = UNSET
     redemption_count: Maybe[float] = UNSET
     status: Maybe[Literal["EXPIRED", "INACTIVE", "USED", "VALID"] | str] = UNSET
+    """One of `'INACTIVE'`, `'VALID'`, `'EXPIRED'`, `'USED'`."""
     links: Maybe[list[CouponLink]] = UNSET
     deleted: Maybe[bool] = UNSET
+    """Read-only."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

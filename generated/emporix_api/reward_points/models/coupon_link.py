@@ -21,10 +21,23 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CouponLink(Model):
+    """Part of `Coupon`.
+
+    Attributes:
+        rel: Required in requests.
+        title: Required in requests.
+        href: Required in requests.
+        type_: Required in requests.
+    """
+
     rel: Maybe[str] = UNSET
+    """Required in requests."""
     title: Maybe[str] = UNSET
+    """Required in requests."""
     href: Maybe[str] = UNSET
+    """Required in requests."""
     type_: Maybe[str] = UNSET
+    """Required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -25,6 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerSummary(Model):
+    """Part of `PointsSummaryOut`."""
+
     added_points_list: Maybe[list[AddedPoints]] = UNSET
     redeemed_points_list: Maybe[list[RedeemedPoints]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class NewCustomerIn(Model):
+    """Request of `customers.create`."""
+
     customer_id: Maybe[str] = UNSET
     start_points: Maybe[AddedPoints] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -24,6 +24,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PointsSummaryOut(Model):
+    """Response of `customers.list_summaries`, `customers.get_summary` and `me.get_summary`."""
+
     customer_id: Maybe[str] = UNSET
     active_points: Maybe[int] = UNSET
     summary: Maybe[CustomerSummary] = UNSET

@@ -18,6 +18,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PublicCustomerRedeemRequest(Model):
+    """Request of `me.redeem`."""
+
     id: str
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -31,11 +31,23 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class RedeemOption(Model):
+    """Request of `redeem_options.create` and `redeem_options.replace`; response of `redeem_options.list` and
+    `redeem_options.create`.
+
+    Attributes:
+        type_: Required in requests.
+        name: Required in requests.
+        points: Required in requests.
+    """
+
     id: Maybe[str] = UNSET
     type_: Maybe[str] = UNSET
+    """Required in requests."""
     name: Maybe[str] = UNSET
+    """Required in requests."""
     description: Maybe[str] = UNSET
     points: Maybe[int] = UNSET
+    """Required in requests."""
     coupon: Maybe[Coupon] = UNSET
     points_after_coupon: Maybe[int] = UNSET
     metadata: Maybe[RedeemOptionMetadata] = UNSET

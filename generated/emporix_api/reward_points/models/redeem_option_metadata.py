@@ -20,6 +20,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class RedeemOptionMetadata(Model):
+    """Part of `RedeemOption`."""
+
     version: Maybe[int] = UNSET
     created_at: Maybe[str] = UNSET
     modified_at: Maybe[str] = UNSET

@@ -22,10 +22,19 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class RedeemedPoints(Model):
+    """Request of `customers.redeem_points`; part of `CustomerSummary`.
+
+    Attributes:
+        points: Required in requests.
+        created_at: A timestamp, `2026-01-31T12:00:00Z`.
+    """
+
     id: Maybe[str] = UNSET
     description: Maybe[str] = UNSET
     points: Maybe[int] = UNSET
+    """Required in requests."""
     created_at: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     all_points_after_creation: Maybe[int] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -25,6 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AbstractSchemaResponse(Model):
+    """Response of `references.list` and `references.get`."""
+
     id: Maybe[str] = UNSET
     name: Maybe[dict[str, Any]] = UNSET
     types: Maybe[

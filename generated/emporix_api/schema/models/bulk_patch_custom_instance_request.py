@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class BulkPatchCustomInstanceRequest(Model):
+    """Request of `custom_entities.update_many_instances`."""
+
     id: str
     data: list[PatchOperation]
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -26,6 +26,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class BulkResponseItem(Model):
+    """Response of `custom_entities.upsert_many_instances`, `custom_entities.create_many_instances`,
+    `custom_entities.delete_many_instances` and 1 more.
+    """
+
     index: Maybe[int] = UNSET
     code: Maybe[int] = UNSET
     status: Maybe[str] = UNSET

@@ -28,6 +28,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomEntityInstanceRequestItem(Model):
+    """Request of `custom_entities.upsert_many_instances`."""
+
     id: str
     name: Maybe[dict[str, Any]] = UNSET
     owner: Maybe[CustomInstanceOwnerRequest] = UNSET

@@ -28,6 +28,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomInstanceCreation(Model):
+    """Request of `custom_entities.create_instance` and `custom_entities.create_many_instances`."""
+
     id: Maybe[str] = UNSET
     name: Maybe[dict[str, Any]] = UNSET
     owner: Maybe[CustomInstanceOwnerRequest] = UNSET

@@ -21,6 +21,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomInstanceMetadata(Model):
+    """Part of `CustomInstanceResponse`."""
+
     created_at: Maybe[str] = UNSET
     modified_at: Maybe[str] = UNSET
     version: Maybe[int] = UNSET

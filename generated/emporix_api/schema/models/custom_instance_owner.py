@@ -20,7 +20,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomInstanceOwner(Model):
+    """Part of `CustomInstanceResponse`.
+
+    Attributes:
+        type_: One of `'EMPLOYEE'`, `'CUSTOMER'`, `'SERVICE'`.
+    """
+
     type_: Maybe[Literal["CUSTOMER", "EMPLOYEE", "SERVICE"] | str] = UNSET
+    """One of `'EMPLOYEE'`, `'CUSTOMER'`, `'SERVICE'`."""
     user_id: Maybe[str] = UNSET
     legal_entity_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

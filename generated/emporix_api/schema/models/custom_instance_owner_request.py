@@ -20,7 +20,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomInstanceOwnerRequest(Model):
+    """Part of `CustomEntityInstanceRequestItem`, `CustomInstanceCreation` and `CustomInstanceUpdate`.
+
+    Attributes:
+        type_: One of `'EMPLOYEE'`, `'CUSTOMER'`.
+    """
+
     type_: Literal["CUSTOMER", "EMPLOYEE"] | str
+    """One of `'EMPLOYEE'`, `'CUSTOMER'`."""
     user_id: str
     legal_entity_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -30,10 +30,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomInstanceResponse(Model):
+    """Response of `custom_entities.list_instances`, `custom_entities.get_instance` and
+    `custom_entities.search_instances`.
+
+    Attributes:
+        owner: Read-only.
+    """
+
     id: Maybe[str] = UNSET
     name: Maybe[dict[str, Any]] = UNSET
     type_: Maybe[str] = UNSET
     owner: Maybe[CustomInstanceOwner] = UNSET
+    """Read-only."""
     mixins: Maybe[dict[str, Any]] = UNSET
     media: Maybe[list[str]] = UNSET
     metadata: Maybe[CustomInstanceMetadata] = UNSET

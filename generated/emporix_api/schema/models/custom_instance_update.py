@@ -27,6 +27,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomInstanceUpdate(Model):
+    """Request of `custom_entities.upsert_instance`."""
+
     name: Maybe[dict[str, Any]] = UNSET
     owner: Maybe[CustomInstanceOwnerRequest] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET

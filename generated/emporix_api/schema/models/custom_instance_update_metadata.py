@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomInstanceUpdateMetadata(Model):
+    """Part of `CustomEntityInstanceRequestItem` and `CustomInstanceUpdate`."""
+
     version: Maybe[int] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomSchemaTypeCreation(Model):
+    """Request of `custom_entities.create`."""
+
     id: str
     name: dict[str, Any]
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

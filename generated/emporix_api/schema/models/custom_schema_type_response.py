@@ -25,6 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomSchemaTypeResponse(Model):
+    """Response of `custom_entities.list` and `custom_entities.get`."""
+
     id: Maybe[str] = UNSET
     name: Maybe[dict[str, Any]] = UNSET
     schemas: Maybe[dict[str, Any]] = UNSET

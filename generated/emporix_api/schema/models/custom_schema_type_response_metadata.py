@@ -20,6 +20,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomSchemaTypeResponseMetadata(Model):
+    """Part of `CustomSchemaTypeResponse`."""
+
     created_at: Maybe[str] = UNSET
     modified_at: Maybe[str] = UNSET
     version: Maybe[int] = UNSET

@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomSchemaTypeUpdate(Model):
+    """Request of `custom_entities.upsert`."""
+
     name: dict[str, Any]
     metadata: Maybe[CustomSchemaTypeUpdateMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

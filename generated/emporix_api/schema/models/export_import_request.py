@@ -18,7 +18,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ExportImportRequest(Model):
+    """Request of `custom_entities.import_entities`.
+
+    Attributes:
+        data: Base64.
+    """
+
     data: str
+    """Base64."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

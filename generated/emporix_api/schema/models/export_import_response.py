@@ -19,7 +19,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ExportImportResponse(Model):
+    """Response of `custom_entities.export`.
+
+    Attributes:
+        data: Base64.
+    """
+
     data: Maybe[str] = UNSET
+    """Base64."""
     exported_at: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

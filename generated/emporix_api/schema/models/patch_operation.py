@@ -20,7 +20,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PatchOperation(Model):
+    """Request of `custom_entities.update_instance`; part of `BulkPatchCustomInstanceRequest`.
+
+    Attributes:
+        op: One of `'add'`, `'remove'`, `'replace'`, `'ADD'`, `'REMOVE'`, `'REPLACE'`.
+    """
+
     op: Literal["ADD", "REMOVE", "REPLACE", "add", "remove", "replace"] | str
+    """One of `'add'`, `'remove'`, `'replace'`, `'ADD'`, `'REMOVE'`, `'REPLACE'`."""
     path: str
     value: Maybe[dict[str, Any] | str | float] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

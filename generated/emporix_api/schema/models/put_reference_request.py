@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PutReferenceRequest(Model):
+    """Request of `references.replace`."""
+
     file: dict[str, Any]
     body: ReferenceUpdate
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

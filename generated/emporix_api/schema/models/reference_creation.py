@@ -20,6 +20,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ReferenceCreation(Model):
+    """Part of `ReferenceRequest`."""
+
     name: dict[str, Any]
     types: list[
         Literal[

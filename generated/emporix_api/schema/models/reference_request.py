@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ReferenceRequest(Model):
+    """Request of `references.create`."""
+
     file: dict[str, Any]
     body: ReferenceCreation
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -24,6 +24,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ReferenceUpdate(Model):
+    """Part of `PutReferenceRequest`."""
+
     name: dict[str, Any]
     types: list[
         Literal[

@@ -34,8 +34,21 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SchemaAttribute(Model):
+    """Part of `SchemaCreation`, `SchemaResponse` and `SchemaUpdate`.
+
+    Attributes:
+        key: Required in requests.
+        name: Required in requests.
+        type_: One of `'TEXT'`, `'NUMBER'`, `'DECIMAL'`, `'BOOLEAN'`, `'DATE'`, `'TIME'`, `'DATE_TIME'`, `'ENUM'`,
+            `'ARRAY'`, `'OBJECT'`, `'REFERENCE'`; required in requests.
+        precision: Default `0.01`.
+        metadata: Required in requests.
+    """
+
     key: Maybe[str] = UNSET
+    """Required in requests."""
     name: Maybe[dict[str, Any]] = UNSET
+    """Required in requests."""
     description: Maybe[dict[str, Any]] = UNSET
     type_: Maybe[
         Literal[
@@ -43,8 +56,13 @@ class SchemaAttribute(Model):
         ]
         | str
     ] = UNSET
+    """One of `'TEXT'`, `'NUMBER'`, `'DECIMAL'`, `'BOOLEAN'`, `'DATE'`, `'TIME'`, `'DATE_TIME'`, `'ENUM'`, `'ARRAY'`,
+    `'OBJECT'`, `'REFERENCE'`; required in requests.
+    """
     precision: Maybe[float] = UNSET
+    """Default `0.01`."""
     metadata: Maybe[SchemaAttributeMetadata] = UNSET
+    """Required in requests."""
     values: Maybe[list[SchemaAttributeValue]] = UNSET
     attributes: Maybe[list[SchemaAttribute]] = UNSET
     array_type: Maybe[SchemaAttributeArrayType] = UNSET

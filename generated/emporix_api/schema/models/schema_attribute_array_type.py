@@ -24,12 +24,22 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SchemaAttributeArrayType(Model):
+    """Part of `SchemaAttribute`.
+
+    Attributes:
+        type_: One of `'TEXT'`, `'NUMBER'`, `'DECIMAL'`, `'BOOLEAN'`, `'DATE'`, `'TIME'`, `'DATE_TIME'`, `'ENUM'`,
+            `'ARRAY'`, `'OBJECT'`, `'REFERENCE'`; required in requests.
+    """
+
     type_: Maybe[
         Literal[
             "ARRAY", "BOOLEAN", "DATE", "DATE_TIME", "DECIMAL", "ENUM", "NUMBER", "OBJECT", "REFERENCE", "TEXT", "TIME"
         ]
         | str
     ] = UNSET
+    """One of `'TEXT'`, `'NUMBER'`, `'DECIMAL'`, `'BOOLEAN'`, `'DATE'`, `'TIME'`, `'DATE_TIME'`, `'ENUM'`, `'ARRAY'`,
+    `'OBJECT'`, `'REFERENCE'`; required in requests.
+    """
     values: Maybe[list[SchemaAttributeValue]] = UNSET
     localized: Maybe[bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

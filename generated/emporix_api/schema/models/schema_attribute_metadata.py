@@ -21,6 +21,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SchemaAttributeMetadata(Model):
+    """Part of `SchemaAttribute` and `SchemaFileAttributeResponse`."""
+
     read_only: Maybe[bool] = UNSET
     localized: Maybe[bool] = UNSET
     required: Maybe[bool] = UNSET

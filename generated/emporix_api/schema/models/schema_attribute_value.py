@@ -18,7 +18,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SchemaAttributeValue(Model):
+    """Part of `SchemaAttribute`, `SchemaAttributeArrayType` and `SchemaFileAttributeResponse`.
+
+    Attributes:
+        value: Required in requests.
+    """
+
     value: Maybe[str] = UNSET
+    """Required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -25,6 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SchemaCreation(Model):
+    """Request of `schemas.create`."""
+
     name: dict[str, Any]
     types: list[
         Literal[

@@ -26,6 +26,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SchemaFileAttributeResponse(Model):
+    """Part of `SchemaFileResponse`."""
+
     key: Maybe[str] = UNSET
     metadata: Maybe[SchemaAttributeMetadata] = UNSET
     values: Maybe[list[SchemaAttributeValue]] = UNSET

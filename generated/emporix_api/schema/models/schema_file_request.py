@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SchemaFileRequest(Model):
+    """Request of `schemas.parse_file`."""
+
     file: dict[str, Any]
     id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

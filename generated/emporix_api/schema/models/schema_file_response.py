@@ -26,6 +26,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SchemaFileResponse(Model):
+    """Response of `schemas.parse_file`."""
+
     id: Maybe[str] = UNSET
     attributes: Maybe[list[SchemaFileAttributeResponse]] = UNSET
     metadata: Maybe[SchemaMetadataUpdate] = UNSET

@@ -21,6 +21,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SchemaMetadata(Model):
+    """Part of `AbstractSchemaResponse` and `SchemaResponse`."""
+
     version: Maybe[float] = UNSET
     url: Maybe[str] = UNSET
     created_at: Maybe[str] = UNSET

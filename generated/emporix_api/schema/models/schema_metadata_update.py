@@ -18,6 +18,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SchemaMetadataUpdate(Model):
+    """Part of `ReferenceUpdate`, `SchemaFileResponse` and `SchemaUpdate`."""
+
     version: Maybe[float] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

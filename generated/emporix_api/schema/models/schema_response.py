@@ -28,6 +28,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SchemaResponse(Model):
+    """Response of `schemas.list` and `schemas.get`."""
+
     id: Maybe[str] = UNSET
     name: Maybe[dict[str, Any]] = UNSET
     types: Maybe[

@@ -27,6 +27,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SchemaUpdate(Model):
+    """Request of `schemas.replace`."""
+
     name: dict[str, Any]
     types: list[
         Literal[

@@ -18,7 +18,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CreateJob(Model):
+    """Request of `jobs.create`.
+
+    Attributes:
+        site_code: 1 or more characters.
+    """
+
     site_code: str
+    """1 or more characters."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -25,6 +25,13 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class JobDetails(Model):
+    """Response of `jobs.list`.
+
+    Attributes:
+        created_at: A timestamp, `2026-01-31T12:00:00Z`.
+        completed_at: A timestamp, `2026-01-31T12:00:00Z`.
+    """
+
     job_id: Maybe[str] = UNSET
     status: Maybe[str] = UNSET
     site_code: Maybe[str] = UNSET
@@ -32,7 +39,9 @@ class JobDetails(Model):
     active: Maybe[bool] = UNSET
     orders_exported_count: Maybe[int] = UNSET
     created_at: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     completed_at: Maybe[str] = UNSET
+    """A timestamp, `2026-01-31T12:00:00Z`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class NextIdCommandRequest(Model):
+    """Request of `schemas.next_id`."""
+
     sequence_key: Maybe[str] = UNSET
     placeholders: Maybe[dict[str, str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -22,10 +22,19 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PlaceholdersValue(Model):
+    """Part of `Placeholders`.
+
+    Attributes:
+        required: Required in requests.
+        array_limit: 1 or more.
+    """
+
     required: Maybe[bool] = UNSET
+    """Required in requests."""
     default: Maybe[str] = UNSET
     site_path: Maybe[str] = UNSET
     array_limit: Maybe[int] = UNSET
+    """1 or more."""
     delimiter: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -20,7 +20,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SchemaBatchNextIdRequestValue(Model):
+    """Part of `SchemaBatchNextIdRequest`.
+
+    Attributes:
+        number_of_ids: 1 or more.
+    """
+
     number_of_ids: Maybe[float] = UNSET
+    """1 or more."""
     sequence_key: Maybe[str] = UNSET
     placeholders: Maybe[dict[str, str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

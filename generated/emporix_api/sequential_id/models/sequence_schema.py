@@ -35,8 +35,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SequenceSchema(Model):
+    """Response of `schemas.list`, `schemas.get` and `schemas.list_by_type`.
+
+    Attributes:
+        schema_type: Pattern `^[a-zA-Z0-9]*$`.
+    """
+
     name: Maybe[str] = UNSET
     schema_type: Maybe[str] = UNSET
+    """Pattern `^[a-zA-Z0-9]*$`."""
     pre_text: Maybe[str] = UNSET
     post_text: Maybe[str] = UNSET
     start_value: Maybe[float] = UNSET

@@ -29,11 +29,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SequenceSchemaCreate(Model):
+    """Request of `schemas.create`.
+
+    Attributes:
+        schema_type: Pattern `^[a-zA-Z0-9]*$`.
+    """
+
     name: str
     start_value: float
     max_value: float
     number_of_digits: float
     schema_type: Maybe[str] = UNSET
+    """Pattern `^[a-zA-Z0-9]*$`."""
     pre_text: Maybe[str] = UNSET
     post_text: Maybe[str] = UNSET
     placeholders: Maybe[dict[str, PlaceholdersValue]] = UNSET

@@ -20,8 +20,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SequenceSchemaMetadata(Model):
+    """Part of `SequenceSchema`.
+
+    Attributes:
+        created_at: A date, `2026-01-31`.
+        modified_at: A date, `2026-01-31`.
+    """
+
     created_at: Maybe[str] = UNSET
+    """A date, `2026-01-31`."""
     modified_at: Maybe[str] = UNSET
+    """A date, `2026-01-31`."""
     version: Maybe[float] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ContextAttribute(Model):
+    """Request of `contexts.create_attribute` and `me.create_context_attribute`."""
+
     key: str
     value: dict[str, Any] | str
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

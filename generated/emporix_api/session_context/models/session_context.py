@@ -30,6 +30,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SessionContext(Model):
+    """Response of `contexts.get` and `me.get_context`."""
+
     session_id: Maybe[str] = UNSET
     customer_id: Maybe[str] = UNSET
     site_code: Maybe[str] = UNSET

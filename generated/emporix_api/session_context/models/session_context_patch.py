@@ -27,6 +27,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SessionContextPatch(Model):
+    """Request of `me.update_context`."""
+
     metadata: MetadataUpdate
     site_code: Maybe[str] = UNSET
     currency: Maybe[str] = UNSET

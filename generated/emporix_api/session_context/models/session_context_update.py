@@ -30,6 +30,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SessionContextUpdate(Model):
+    """Request of `contexts.replace`."""
+
     metadata: MetadataUpdate
     session_id: Maybe[str] = UNSET
     customer_id: Maybe[str] = UNSET

@@ -32,6 +32,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ActualDeliveryWindow(Model):
+    """Response of `area_delivery_times.list` and `delivery_windows.list`; part of `ZoneWithActualDeliveryWindows`."""
+
     id: Maybe[str] = UNSET
     delivery_date: Maybe[str] = UNSET
     delivery_time_range: Maybe[TimeRange] = UNSET

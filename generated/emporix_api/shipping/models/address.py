@@ -27,7 +27,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Address(Model):
+    """Part of `QuotePayload` and `QuoteSlot`.
+
+    Attributes:
+        zip_code: At most 9 characters.
+    """
+
     zip_code: str
+    """At most 9 characters."""
     country: str
     street: Maybe[str] = UNSET
     street_number: Maybe[str] = UNSET

@@ -33,6 +33,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class BasicDeliveryTime(Model):
+    """Request of `delivery_times.create` and `delivery_times.create_many`.
+
+    Attributes:
+        delivery_day_shift: Default `0`; 0 or more.
+    """
+
     site_code: str
     is_delivery_day: bool
     day: DeliveryDay
@@ -43,6 +49,7 @@ class BasicDeliveryTime(Model):
     slots: Maybe[list[SlotCreation]] = UNSET
     is_for_all_zones: Maybe[bool] = UNSET
     delivery_day_shift: Maybe[int] = UNSET
+    """Default `0`; 0 or more."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

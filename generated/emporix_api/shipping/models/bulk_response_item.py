@@ -24,9 +24,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class BulkResponseItem(Model):
+    """Response of `delivery_times.create_many`.
+
+    Attributes:
+        index: 0 or more.
+        code: 100 to 599.
+    """
+
     id: Maybe[str] = UNSET
     index: Maybe[int] = UNSET
+    """0 or more."""
     code: Maybe[int] = UNSET
+    """100 to 599."""
     status: Maybe[str] = UNSET
     error_codes: Maybe[list[str]] = UNSET
     message: Maybe[str] = UNSET

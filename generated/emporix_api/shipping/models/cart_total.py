@@ -19,8 +19,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CartTotal(Model):
+    """Part of `QuotePayload` and `QuoteSlot`.
+
+    Attributes:
+        amount: 0 or more.
+        currency: Pattern `[A-Z]{3}`.
+    """
+
     amount: float
+    """0 or more."""
     currency: str
+    """Pattern `[A-Z]{3}`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

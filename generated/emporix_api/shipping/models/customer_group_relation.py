@@ -19,6 +19,10 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerGroupRelation(Model):
+    """Request of `customer_group_relations.create` and `customer_group_relations.replace`; response of
+    `customer_group_relations.list` and `customer_group_relations.get`.
+    """
+
     customer_id: Maybe[str] = UNSET
     group_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -20,8 +20,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CutOffTime(Model):
+    """Part of `SlotCreation`.
+
+    Attributes:
+        time: Required in requests.
+        cut_off_day_shift: Default `0`; 0 or more.
+    """
+
     time: Maybe[str] = UNSET
+    """Required in requests."""
     cut_off_day_shift: Maybe[int] = UNSET
+    """Default `0`; 0 or more."""
     delivery_cycle_name: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -20,6 +20,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DeliveryCycle(Model):
+    """Request of `delivery_cycles.generate`."""
+
     delivery_time_id: str
     slot_id: str
     delivery_date: str

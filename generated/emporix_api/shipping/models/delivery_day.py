@@ -24,6 +24,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DeliveryDay(Model):
+    """Part of `BasicDeliveryTime`, `DeliveryTime` and `UpdateDeliveryTime`."""
+
     weekday: Maybe[str] = UNSET
     single_date: Maybe[str] = UNSET
     date_period: Maybe[DeliveryDayDatePeriod] = UNSET

@@ -19,8 +19,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DeliveryDayDatePeriod(Model):
+    """Part of `DeliveryDay`.
+
+    Attributes:
+        date_from: Required in requests.
+        date_to: Required in requests.
+    """
+
     date_from: Maybe[str] = UNSET
+    """Required in requests."""
     date_to: Maybe[str] = UNSET
+    """Required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

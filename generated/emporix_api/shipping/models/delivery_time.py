@@ -36,6 +36,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DeliveryTime(Model):
+    """Response of `delivery_times.list` and `delivery_times.get`.
+
+    Attributes:
+        delivery_day_shift: Default `0`; 0 or more.
+    """
+
     id: Maybe[str] = UNSET
     name: Maybe[str] = UNSET
     site_code: Maybe[str] = UNSET
@@ -46,6 +52,7 @@ class DeliveryTime(Model):
     is_for_all_zones: Maybe[bool] = UNSET
     time_zone_id: Maybe[str] = UNSET
     delivery_day_shift: Maybe[int] = UNSET
+    """Default `0`; 0 or more."""
     metadata: Maybe[ShippingMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -19,8 +19,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DeliveryTimeRange(Model):
+    """Part of `SlotCreation`.
+
+    Attributes:
+        time_from: Pattern `^(2[0-3]|[01]?[0-9]):([0-5]?[0-9])$`; required in requests.
+        time_to: Pattern `^(2[0-4]|[01]?[0-9]):([0-5]?[0-9])$`; required in requests.
+    """
+
     time_from: Maybe[str] = UNSET
+    """Pattern `^(2[0-3]|[01]?[0-9]):([0-5]?[0-9])$`; required in requests."""
     time_to: Maybe[str] = UNSET
+    """Pattern `^(2[0-4]|[01]?[0-9]):([0-5]?[0-9])$`; required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -20,6 +20,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DeliveryWindowValidation(Model):
+    """Request of `delivery_windows.increment_counter` and `delivery_windows.validate`."""
+
     delivery_window_id: str
     delivery_date: str
     slot_id: Maybe[str] = UNSET

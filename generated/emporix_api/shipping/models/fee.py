@@ -24,8 +24,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Fee(Model):
+    """Part of `ShippingMethod`.
+
+    Attributes:
+        cost: Required in requests.
+        min_order_value: Required in requests.
+    """
+
     cost: Maybe[MonetaryAmount] = UNSET
+    """Required in requests."""
     min_order_value: Maybe[MonetaryAmount] = UNSET
+    """Required in requests."""
     shipping_group_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class FindSiteRequest(Model):
+    """Request of `sites.find`."""
+
     postal_code: str
     country: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

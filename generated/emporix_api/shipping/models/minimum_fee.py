@@ -22,6 +22,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MinimumFee(Model):
+    """Response of `quotes.calculate_minimum` and `quotes.calculate_slot`."""
+
     fee: Maybe[MonetaryAmount] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -19,8 +19,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MonetaryAmount(Model):
+    """Part of `Fee`, `MinimumFee`, `QuoteResponseMethods` and 1 more.
+
+    Attributes:
+        currency: Required in requests.
+        amount: 0 or more; required in requests.
+    """
+
     currency: Maybe[str] = UNSET
+    """Required in requests."""
     amount: Maybe[float] = UNSET
+    """0 or more; required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

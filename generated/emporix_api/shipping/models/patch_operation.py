@@ -20,6 +20,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PatchOperation(Model):
+    """Request of `delivery_times.update` and `delivery_times.update_slot`."""
+
     op: Maybe[str] = UNSET
     path: Maybe[str] = UNSET
     value: Maybe[str | dict[str, Any]] = UNSET

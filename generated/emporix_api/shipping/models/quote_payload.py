@@ -27,6 +27,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuotePayload(Model):
+    """Request of `quotes.calculate` and `quotes.calculate_minimum`."""
+
     cart_total: CartTotal
     ship_to_address: Address
     customer_id: Maybe[str] = UNSET

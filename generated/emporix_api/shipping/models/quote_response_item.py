@@ -25,6 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteResponseItem(Model):
+    """Response of `quotes.calculate`."""
+
     zone: Maybe[QuoteResponseItemZone] = UNSET
     methods: Maybe[list[QuoteResponseMethods]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteResponseItemZone(Model):
+    """Part of `QuoteResponseItem`."""
+
     id: Maybe[str] = UNSET
     name: Maybe[str | dict[str, str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -25,6 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteResponseMethods(Model):
+    """Part of `QuoteResponseItem`."""
+
     id: Maybe[str] = UNSET
     name: Maybe[str | dict[str, str]] = UNSET
     fee: Maybe[MonetaryAmount] = UNSET

@@ -29,6 +29,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteSlot(Model):
+    """Request of `quotes.calculate_slot`."""
+
     cart_total: CartTotal
     slot_id: str
     delivery_window_id: str

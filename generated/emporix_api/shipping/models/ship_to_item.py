@@ -19,7 +19,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ShipToItem(Model):
+    """Part of `Zone` and `ZoneWithActualDeliveryWindows`.
+
+    Attributes:
+        country: Required in requests.
+    """
+
     country: Maybe[str] = UNSET
+    """Required in requests."""
     postal_code: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

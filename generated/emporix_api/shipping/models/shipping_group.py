@@ -19,7 +19,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ShippingGroup(Model):
+    """Request of `groups.create` and `groups.replace`; response of `groups.list` and `groups.get`.
+
+    Attributes:
+        id: Required in requests.
+    """
+
     id: Maybe[str] = UNSET
+    """Required in requests."""
     description: Maybe[str | dict[str, str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

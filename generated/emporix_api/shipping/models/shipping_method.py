@@ -30,11 +30,23 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ShippingMethod(Model):
+    """Request of `zones.create_method`, `zones.replace_method` and `zones.update_method`; response of
+    `zones.list_methods` and `zones.get_method`; part of `Zone` and `ZoneWithActualDeliveryWindows`.
+
+    Attributes:
+        id: Required in requests.
+        name: Required in requests.
+        fees: Required in requests.
+    """
+
     id: Maybe[str] = UNSET
+    """Required in requests."""
     name: Maybe[str | dict[str, str]] = UNSET
+    """Required in requests."""
     max_order_value: Maybe[MonetaryAmount] = UNSET
     active: Maybe[bool] = UNSET
     fees: Maybe[list[Fee]] = UNSET
+    """Required in requests."""
     shipping_tax_code: Maybe[str] = UNSET
     shipping_group_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -27,6 +27,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Site(Model):
+    """Response of `sites.find`."""
+
     id: Maybe[str] = UNSET
     default_zone_id: Maybe[str] = UNSET
     zones: Maybe[list[ZoneWithActualDeliveryWindows]] = UNSET

@@ -28,11 +28,26 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SlotCreation(Model):
+    """Request of `delivery_times.create_slot` and `delivery_times.replace_slot`; response of
+    `delivery_times.list_slots` and `delivery_times.get_slot`; part of `BasicDeliveryTime`, `DeliveryTime` and
+    `UpdateDeliveryTime`.
+
+    Attributes:
+        shipping_method: Required in requests.
+        delivery_time_range: Required in requests.
+        cut_off_time: Required in requests.
+        capacity: Required in requests.
+    """
+
     id: Maybe[str] = UNSET
     shipping_method: Maybe[str] = UNSET
+    """Required in requests."""
     delivery_time_range: Maybe[DeliveryTimeRange] = UNSET
+    """Required in requests."""
     cut_off_time: Maybe[CutOffTime] = UNSET
+    """Required in requests."""
     capacity: Maybe[int] = UNSET
+    """Required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -19,8 +19,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TimeRange(Model):
+    """Part of `ActualDeliveryWindow`.
+
+    Attributes:
+        start_time: Pattern `^(2[0-3]|[01]?[0-9]):([0-5]?[0-9])$`.
+        end_time: Pattern `^(2[0-4]|[01]?[0-9]):([0-5]?[0-9])$`.
+    """
+
     start_time: Maybe[str] = UNSET
+    """Pattern `^(2[0-3]|[01]?[0-9]):([0-5]?[0-9])$`."""
     end_time: Maybe[str] = UNSET
+    """Pattern `^(2[0-4]|[01]?[0-9]):([0-5]?[0-9])$`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -36,6 +36,12 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class UpdateDeliveryTime(Model):
+    """Request of `delivery_times.replace`.
+
+    Attributes:
+        delivery_day_shift: Default `0`; 0 or more.
+    """
+
     site_code: str
     is_delivery_day: bool
     day: DeliveryDay
@@ -46,6 +52,7 @@ class UpdateDeliveryTime(Model):
     slots: Maybe[list[SlotCreation]] = UNSET
     is_for_all_zones: Maybe[bool] = UNSET
     delivery_day_shift: Maybe[int] = UNSET
+    """Default `0`; 0 or more."""
     metadata: Maybe[UpdateDeliveryTimeMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -18,6 +18,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class UpdateDeliveryTimeMetadata(Model):
+    """Part of `UpdateDeliveryTime`."""
+
     version: float
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

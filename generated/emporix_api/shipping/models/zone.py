@@ -28,10 +28,21 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Zone(Model):
+    """Request of `zones.create`, `zones.replace` and `zones.update`; response of `zones.list` and `zones.get`.
+
+    Attributes:
+        id: Required in requests.
+        name: Required in requests.
+        ship_to: Required in requests.
+    """
+
     id: Maybe[str] = UNSET
+    """Required in requests."""
     default: Maybe[bool] = UNSET
     name: Maybe[str | dict[str, str]] = UNSET
+    """Required in requests."""
     ship_to: Maybe[list[ShipToItem]] = UNSET
+    """Required in requests."""
     methods: Maybe[list[ShippingMethod]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -31,6 +31,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ZoneWithActualDeliveryWindows(Model):
+    """Part of `Site`."""
+
     id: Maybe[str] = UNSET
     default: Maybe[bool] = UNSET
     name: Maybe[str | dict[str, str]] = UNSET

@@ -25,8 +25,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerShoppingLists(Model):
+    """Response of `shopping_lists.list` and `shopping_lists.get`.
+
+    Attributes:
+        metadata: Deprecated.
+    """
+
     customer_id: Maybe[str] = UNSET
     metadata: Maybe[CustomerShoppingListsMetadata] = UNSET
+    """Deprecated."""
     additional_properties: dict[str, ShoppingList] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

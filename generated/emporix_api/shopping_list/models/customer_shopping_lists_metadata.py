@@ -20,6 +20,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerShoppingListsMetadata(Model):
+    """Part of `CustomerShoppingLists`."""
+
     created_at: Maybe[str] = UNSET
     modified_at: Maybe[str] = UNSET
     version: Maybe[float] = UNSET

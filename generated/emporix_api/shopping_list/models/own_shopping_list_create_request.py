@@ -27,6 +27,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OwnShoppingListCreateRequest(Model):
+    """Request of `shopping_lists.create`."""
+
     name: str
     items: Maybe[list[ShoppingListItem]] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET

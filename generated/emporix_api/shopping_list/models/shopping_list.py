@@ -27,6 +27,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ShoppingList(Model):
+    """Part of `CustomerShoppingLists`."""
+
     name: Maybe[str] = UNSET
     items: Maybe[list[ShoppingListItem]] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET

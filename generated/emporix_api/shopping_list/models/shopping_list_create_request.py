@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .own_shopping_list_create_request import OwnShoppingListCreateRequest
 
 ShoppingListCreateRequest: TypeAlias = "OwnShoppingListCreateRequest | EmployeeShoppingListCreateRequest"
+"""One of several models, told apart by the properties they have."""
 
 
 def decode(data: Any) -> ShoppingListCreateRequest:

@@ -24,9 +24,19 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ShoppingListItem(Model):
+    """Part of `EmployeeShoppingListCreateRequest`, `OwnShoppingListCreateRequest`, `OwnShoppingListUpdateRequest` and
+    1 more.
+
+    Attributes:
+        product_id: Required in requests.
+        quantity: Required in requests.
+    """
+
     id: Maybe[int] = UNSET
     product_id: Maybe[str] = UNSET
+    """Required in requests."""
     quantity: Maybe[float] = UNSET
+    """Required in requests."""
     cutting_option: Maybe[str] = UNSET
     service_packaging_option: Maybe[str] = UNSET
     comment: Maybe[str] = UNSET

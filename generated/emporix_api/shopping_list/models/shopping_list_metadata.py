@@ -21,6 +21,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ShoppingListMetadata(Model):
+    """Part of `ShoppingList`."""
+
     mixins: Maybe[dict[str, Any]] = UNSET
     created_at: Maybe[str] = UNSET
     modified_at: Maybe[str] = UNSET

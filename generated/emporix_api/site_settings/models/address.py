@@ -28,6 +28,13 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Address(Model):
+    """Part of `HomeBase`.
+
+    Attributes:
+        zip_code: Required in requests.
+        country: Required in requests.
+    """
+
     street: Maybe[str] = UNSET
     street_number: Maybe[str] = UNSET
     street_appendix: Maybe[str] = UNSET
@@ -36,8 +43,10 @@ class Address(Model):
     extra_line_3: Maybe[str] = UNSET
     extra_line_4: Maybe[str] = UNSET
     zip_code: Maybe[str] = UNSET
+    """Required in requests."""
     city: Maybe[str] = UNSET
     country: Maybe[str] = UNSET
+    """Required in requests."""
     state: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -26,7 +26,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class HomeBase(Model):
+    """Part of `Site`.
+
+    Attributes:
+        address: Required in requests.
+    """
+
     address: Maybe[Address] = UNSET
+    """Required in requests."""
     location: Maybe[Location] = UNSET
     timezone: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Location(Model):
+    """Part of `HomeBase`."""
+
     latitude: Maybe[float] = UNSET
     longitude: Maybe[float] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

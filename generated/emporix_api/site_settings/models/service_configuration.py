@@ -27,11 +27,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ServiceConfiguration(Model):
+    """Part of `Site`.
+
+    Attributes:
+        active: Default `True`.
+    """
+
     id: Maybe[str] = UNSET
     name: Maybe[str] = UNSET
     service_type: Maybe[str] = UNSET
     service_url: Maybe[str] = UNSET
     active: Maybe[bool] = UNSET
+    """Default `True`."""
     configuration: Maybe[ServiceSettings] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ServiceSettings(Model):
+    """Part of `ServiceConfiguration`."""
+
     public: Maybe[dict[str, Any]] = UNSET
     restricted: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

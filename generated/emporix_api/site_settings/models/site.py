@@ -46,14 +46,27 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Site(Model):
+    """Request of `sites.create`, `sites.replace` and `sites.update`; response of `sites.list` and `sites.get`.
+
+    Attributes:
+        code: Pattern `^[^\\s#]+$`.
+        default_language: 2 characters; pattern `^[a-z]{2}`.
+        currency: 3 characters; pattern `^[A-Z]{3}`.
+        tax_determination_based_on: One of `'BILLING_ADDRESS'`, `'SHIPPING_ADDRESS'`.
+        cart_calculation_scale: Default `2`; 0 or more.
+    """
+
     code: Maybe[str] = UNSET
+    """Pattern `^[^\\s#]+$`."""
     name: Maybe[str] = UNSET
     active: Maybe[bool] = UNSET
     default: Maybe[bool] = UNSET
     includes_tax: Maybe[bool] = UNSET
     default_language: Maybe[str] = UNSET
+    """2 characters; pattern `^[a-z]{2}`."""
     languages: Maybe[list[str]] = UNSET
     currency: Maybe[str] = UNSET
+    """3 characters; pattern `^[A-Z]{3}`."""
     available_currencies: Maybe[list[str]] = UNSET
     home_base: Maybe[HomeBase] = UNSET
     ship_to_countries: Maybe[list[str]] = UNSET
@@ -63,8 +76,10 @@ class Site(Model):
     assisted_buying: Maybe[AssistedBuying] = UNSET
     metadata: Maybe[DefaultMetadata] = UNSET
     tax_determination_based_on: Maybe[Literal["BILLING_ADDRESS", "SHIPPING_ADDRESS"] | str] = UNSET
+    """One of `'BILLING_ADDRESS'`, `'SHIPPING_ADDRESS'`."""
     mixins: Maybe[dict[str, Any]] = UNSET
     cart_calculation_scale: Maybe[int] = UNSET
+    """Default `2`; 0 or more."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

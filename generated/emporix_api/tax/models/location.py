@@ -18,7 +18,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Location(Model):
+    """Part of `TaxCalculationRequestInput`, `TaxCalculationResponseInput`, `TaxCreation` and 2 more.
+
+    Attributes:
+        country_code: Required in requests.
+    """
+
     country_code: Maybe[str] = UNSET
+    """Required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

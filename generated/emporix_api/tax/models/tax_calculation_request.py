@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TaxCalculationRequest(Model):
+    """Request of `taxes.calculate`."""
+
     input_: TaxCalculationRequestInput
     command_uuid: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

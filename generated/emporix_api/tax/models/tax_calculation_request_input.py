@@ -27,6 +27,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TaxCalculationRequestInput(Model):
+    """Part of `TaxCalculationRequest`."""
+
     target_location: Location
     target_tax_class: str
     price: float

@@ -26,6 +26,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TaxCalculationResponse(Model):
+    """Response of `taxes.calculate`."""
+
     command_uuid: Maybe[str] = UNSET
     input_: Maybe[TaxCalculationResponseInput] = UNSET
     output: Maybe[TaxCalculationResponseOutput] = UNSET

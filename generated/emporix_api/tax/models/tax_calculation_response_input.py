@@ -27,6 +27,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TaxCalculationResponseInput(Model):
+    """Part of `TaxCalculationResponse`."""
+
     source_location: Maybe[Location] = UNSET
     source_tax_class: Maybe[str] = UNSET
     target_location: Maybe[Location] = UNSET

@@ -21,6 +21,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TaxCalculationResponseOutput(Model):
+    """Part of `TaxCalculationResponse`."""
+
     net_price: Maybe[float] = UNSET
     gross_price: Maybe[float] = UNSET
     source_tax_rate: Maybe[float] = UNSET

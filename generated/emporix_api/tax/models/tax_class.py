@@ -23,11 +23,22 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TaxClass(Model):
+    """Part of `TaxCreation`, `TaxRetrieval` and `TaxUpdate`.
+
+    Attributes:
+        code: Required in requests.
+        name: Required in requests.
+        rate: Required in requests.
+    """
+
     code: Maybe[str] = UNSET
+    """Required in requests."""
     name: Maybe[dict[str, str] | str] = UNSET
+    """Required in requests."""
     description: Maybe[dict[str, str] | str] = UNSET
     order: Maybe[int] = UNSET
     rate: Maybe[float] = UNSET
+    """Required in requests."""
     is_default: Maybe[bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -25,6 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TaxCreation(Model):
+    """Request of `taxes.create`."""
+
     location: Location
     tax_classes: list[TaxClass]
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -29,6 +29,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TaxRetrieval(Model):
+    """Response of `taxes.list` and `taxes.get`."""
+
     location_code: Maybe[str] = UNSET
     location: Maybe[Location] = UNSET
     tax_classes: Maybe[list[TaxClass]] = UNSET

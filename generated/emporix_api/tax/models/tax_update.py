@@ -28,6 +28,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TaxUpdate(Model):
+    """Request of `taxes.replace`."""
+
     location: Location
     tax_classes: list[TaxClass]
     metadata: TaxMetadata

@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class BaseUnit(Model):
+    """Request of `units.create`."""
+
     code: str
     name: str | dict[str, str]
     type_: str

@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ConversionFactorPayload(Model):
+    """Request of `units.calculate_conversion_factor`."""
+
     input_: ConversionFactorInput
     command_uuid: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -26,6 +26,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ConversionFactorResponse(Model):
+    """Response of `units.calculate_conversion_factor`."""
+
     command_uuid: Maybe[str] = UNSET
     input_: Maybe[ConversionFactorInput] = UNSET
     output: Maybe[ConversionFactorOutput] = UNSET

@@ -20,9 +20,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ConversionInput(Model):
+    """Part of `ConversionPayload` and `ConversionResponse`.
+
+    Attributes:
+        source_unit: Required in requests.
+        target_unit: Required in requests.
+    """
+
     source_unit_amount: Maybe[float] = UNSET
     source_unit: Maybe[str] = UNSET
+    """Required in requests."""
     target_unit: Maybe[str] = UNSET
+    """Required in requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

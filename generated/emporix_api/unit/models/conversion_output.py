@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ConversionOutput(Model):
+    """Part of `ConversionResponse`."""
+
     target_unit_amount: Maybe[float] = UNSET
     target_unit: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ConversionPayload(Model):
+    """Request of `units.convert`."""
+
     input_: ConversionInput
     command_uuid: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -26,6 +26,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ConversionResponse(Model):
+    """Response of `units.convert`."""
+
     command_uuid: Maybe[str] = UNSET
     input_: Maybe[ConversionInput] = UNSET
     output: Maybe[ConversionOutput] = UNSET

@@ -28,6 +28,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Unit(Model):
+    """Response of `units.list` and `units.get`."""
+
     code: Maybe[str] = UNSET
     name: Maybe[str | dict[str, str]] = UNSET
     type_: Maybe[str] = UNSET

@@ -28,6 +28,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class UpdateUnit(Model):
+    """Request of `units.replace`."""
+
     code: str
     name: str | dict[str, str]
     type_: str

@@ -25,6 +25,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ContactDetails(Model):
+    """Part of `Location`, `LocationCreate` and `LocationUpdate`."""
+
     emails: Maybe[list[str]] = UNSET
     phones: Maybe[list[str]] = UNSET
     address_line_1: Maybe[str] = UNSET

@@ -21,6 +21,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class LegalInfo(Model):
+    """Part of `Vendor`, `VendorCreate` and `VendorUpdate`."""
+
     legal_name: Maybe[str] = UNSET
     registration_date: Maybe[str] = UNSET
     country_of_registration: Maybe[str] = UNSET

@@ -29,9 +29,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Location(Model):
+    """Response of `locations.list` and `locations.get`; part of `Vendor`.
+
+    Attributes:
+        type_: One of `'HEADQUARTER'`, `'WAREHOUSE'`, `'OFFICE'`.
+    """
+
     id: Maybe[str] = UNSET
     name: Maybe[str] = UNSET
     type_: Maybe[Literal["HEADQUARTER", "OFFICE", "WAREHOUSE"] | str] = UNSET
+    """One of `'HEADQUARTER'`, `'WAREHOUSE'`, `'OFFICE'`."""
     contact_details: Maybe[ContactDetails] = UNSET
     metadata: Maybe[VendorMetadata] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET

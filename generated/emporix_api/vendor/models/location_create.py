@@ -26,9 +26,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class LocationCreate(Model):
+    """Request of `locations.create`.
+
+    Attributes:
+        type_: One of `'HEADQUARTER'`, `'WAREHOUSE'`, `'OFFICE'`.
+        id: 1 to 66 characters; pattern `^[a-zA-Z0-9_-]+$`.
+    """
+
     type_: Literal["HEADQUARTER", "OFFICE", "WAREHOUSE"] | str
+    """One of `'HEADQUARTER'`, `'WAREHOUSE'`, `'OFFICE'`."""
     contact_details: ContactDetails
     id: Maybe[str] = UNSET
+    """1 to 66 characters; pattern `^[a-zA-Z0-9_-]+$`."""
     name: Maybe[str] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -19,7 +19,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MetadataUpdate(Model):
+    """Part of `LocationUpdate` and `VendorUpdate`.
+
+    Attributes:
+        version: 1 or more.
+    """
+
     version: Maybe[int] = UNSET
+    """1 or more."""
     mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

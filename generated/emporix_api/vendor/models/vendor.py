@@ -36,9 +36,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Vendor(Model):
+    """Response of `vendors.list`, `vendors.search` and `vendors.get`.
+
+    Attributes:
+        type_: One of `'COMPANY'`, `'SUBSIDIARY'`.
+    """
+
     id: Maybe[str] = UNSET
     name: Maybe[str] = UNSET
     type_: Maybe[Literal["COMPANY", "SUBSIDIARY"] | str] = UNSET
+    """One of `'COMPANY'`, `'SUBSIDIARY'`."""
     parent_id: Maybe[str] = UNSET
     legal_info: Maybe[LegalInfo] = UNSET
     contact_details: Maybe[list[VendorContactDetails]] = UNSET

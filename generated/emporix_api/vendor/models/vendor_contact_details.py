@@ -24,6 +24,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class VendorContactDetails(Model):
+    """Part of `Vendor`, `VendorCreate` and `VendorUpdate`."""
+
     emails: Maybe[list[str]] = UNSET
     phones: Maybe[list[str]] = UNSET
     address_line_1: Maybe[str] = UNSET

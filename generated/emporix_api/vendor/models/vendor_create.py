@@ -33,9 +33,18 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class VendorCreate(Model):
+    """Request of `vendors.create`.
+
+    Attributes:
+        id: 1 to 66 characters; pattern `^[a-zA-Z0-9_-]+$`.
+        type_: One of `'COMPANY'`, `'SUBSIDIARY'`.
+    """
+
     name: str
     id: Maybe[str] = UNSET
+    """1 to 66 characters; pattern `^[a-zA-Z0-9_-]+$`."""
     type_: Maybe[Literal["COMPANY", "SUBSIDIARY"] | str] = UNSET
+    """One of `'COMPANY'`, `'SUBSIDIARY'`."""
     parent_id: Maybe[str] = UNSET
     legal_info: Maybe[LegalInfo] = UNSET
     contact_details: Maybe[list[VendorContactDetails]] = UNSET

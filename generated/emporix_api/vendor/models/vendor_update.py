@@ -35,8 +35,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class VendorUpdate(Model):
+    """Request of `vendors.upsert`.
+
+    Attributes:
+        type_: One of `'COMPANY'`, `'SUBSIDIARY'`.
+    """
+
     name: str
     type_: Literal["COMPANY", "SUBSIDIARY"] | str
+    """One of `'COMPANY'`, `'SUBSIDIARY'`."""
     parent_id: Maybe[str] = UNSET
     legal_info: Maybe[LegalInfo] = UNSET
     contact_details: Maybe[list[VendorContactDetails]] = UNSET

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .svix_config import SvixConfig
 
 Configuration: TypeAlias = "SvixConfig | HttpConfig"
+"""One of several models, told apart by the properties they have."""
 
 
 def decode(data: Any) -> Configuration:

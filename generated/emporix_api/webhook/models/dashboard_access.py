@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DashboardAccess(Model):
+    """Response of `dashboard_access.get`."""
+
     url: Maybe[str] = UNSET
     token: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

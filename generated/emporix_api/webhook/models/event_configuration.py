@@ -30,8 +30,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class EventConfiguration(Model):
+    """Part of `HttpConfig` and `WebhookConfigPartialUpdate`.
+
+    Attributes:
+        name: At most 255 characters.
+        active: Default `True`.
+    """
+
     id: Maybe[str] = UNSET
     name: Maybe[str] = UNSET
+    """At most 255 characters."""
     event_type: Maybe[str] = UNSET
     secret_key: Maybe[str] = UNSET
     destination_url: Maybe[str] = UNSET
@@ -39,6 +47,7 @@ class EventConfiguration(Model):
     filter_: Maybe[str] = UNSET
     excluded_fields: Maybe[list[str]] = UNSET
     active: Maybe[bool] = UNSET
+    """Default `True`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

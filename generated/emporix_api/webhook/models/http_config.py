@@ -27,6 +27,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class HttpConfig(Model):
+    """Part of `WebhookConfigCreation`, `WebhookConfigPartialUpdate` and `WebhookConfigUpdate`."""
+
     secret_key: Maybe[str] = UNSET
     destination_url: Maybe[str] = UNSET
     headers: Maybe[dict[str, HttpHeaderConfigValue]] = UNSET

@@ -19,6 +19,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MonthStatistics(Model):
+    """Part of `WebhookStatistics`."""
+
     statistics_month: Maybe[str] = UNSET
     succesfully_sent_webhooks: Maybe[int] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -18,6 +18,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SvixConfig(Model):
+    """Part of `WebhookConfigCreation`, `WebhookConfigPartialUpdate` and `WebhookConfigUpdate`."""
+
     api_key: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

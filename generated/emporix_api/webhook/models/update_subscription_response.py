@@ -21,6 +21,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class UpdateSubscriptionResponse(Model):
+    """Response of `event_subscriptions.update_many`."""
+
     event_type: Maybe[str] = UNSET
     code: Maybe[int] = UNSET
     status: Maybe[str] = UNSET

@@ -25,8 +25,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class WebhookConfig(Model):
+    """Response of `configs.list` and `configs.get`.
+
+    Attributes:
+        provider: One of `'SVIX_SHARED'`, `'SVIX'`, `'HTTP'`.
+    """
+
     active: Maybe[bool] = UNSET
     provider: Maybe[Literal["HTTP", "SVIX", "SVIX_SHARED"] | str] = UNSET
+    """One of `'SVIX_SHARED'`, `'SVIX'`, `'HTTP'`."""
     code: Maybe[str] = UNSET
     configuration: Maybe[WebhookConfiguration] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -25,9 +25,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class WebhookConfigCreation(Model):
+    """Request of `configs.create`.
+
+    Attributes:
+        provider: One of `'SVIX_SHARED'`, `'SVIX'`, `'HTTP'`.
+    """
+
     code: str
     active: Maybe[bool] = UNSET
     provider: Maybe[Literal["HTTP", "SVIX", "SVIX_SHARED"] | str] = UNSET
+    """One of `'SVIX_SHARED'`, `'SVIX'`, `'HTTP'`."""
     configuration: Maybe[Configuration | dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -26,7 +26,21 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class WebhookConfigPartialUpdate(Model):
+    """Request of `configs.update`.
+
+    Attributes:
+        op: One of `'REMOVE'`, `'UPSERT'`.
+        path: One of `'/active'`, `'/configuration'`, `'/configuration/svix/apiKey'`, `'/configuration/http/headers'`,
+            `'/configuration/http/destinationUrl'`, `'/configuration/http/secretKey'`,
+            `'/configuration/http/eventsConfiguration'`, `'/configuration/http/eventsConfiguration/{eventType}'`,
+            `'/configuration/http/eventsConfiguration/{eventType}/headers'`,
+            `'/configuration/http/eventsConfigurationEntry'`,
+            `'/configuration/http/eventsConfigurationEntry/{entryId}'`,
+            `'/configuration/http/eventsConfigurationEntry/{entryId}/name'`.
+    """
+
     op: Literal["REMOVE", "UPSERT"] | str
+    """One of `'REMOVE'`, `'UPSERT'`."""
     path: (
         Literal[
             "/active",
@@ -52,6 +66,13 @@ class WebhookConfigPartialUpdate(Model):
         ]
         | str
     )
+    """One of `'/active'`, `'/configuration'`, `'/configuration/svix/apiKey'`, `'/configuration/http/headers'`,
+    `'/configuration/http/destinationUrl'`, `'/configuration/http/secretKey'`,
+    `'/configuration/http/eventsConfiguration'`, `'/configuration/http/eventsConfiguration/{eventType}'`,
+    `'/configuration/http/eventsConfiguration/{eventType}/headers'`,
+    `'/configuration/http/eventsConfigurationEntry'`, `'/configuration/http/eventsConfigurationEntry/{entryId}'`,
+    `'/configuration/http/eventsConfigurationEntry/{entryId}/name'`.
+    """
     value: Maybe[WebhookConfigPartialUpdateValue | str | bool | list[str | EventConfiguration]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

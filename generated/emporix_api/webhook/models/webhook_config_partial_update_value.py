@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .svix_config import SvixConfig
 
 WebhookConfigPartialUpdateValue: TypeAlias = "SvixConfig | HttpConfig | EventConfiguration"
+"""One of several models, told apart by the properties they have."""
 
 
 def decode(data: Any) -> WebhookConfigPartialUpdateValue:

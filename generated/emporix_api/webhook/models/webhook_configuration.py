@@ -27,6 +27,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class WebhookConfiguration(Model):
+    """Part of `WebhookConfig`."""
+
     destination_url: Maybe[str] = UNSET
     secret_key_exists: Maybe[bool] = UNSET
     headers: Maybe[dict[str, HttpHeaderConfigValue]] = UNSET

@@ -22,6 +22,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class WebhookEvent(Model):
+    """Part of `WebhookSubscription`."""
+
     type_: Maybe[str] = UNSET
     description: Maybe[dict[str, str]] = UNSET
     event_schema: Maybe[dict[str, Any]] = UNSET

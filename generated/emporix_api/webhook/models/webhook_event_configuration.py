@@ -29,6 +29,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class WebhookEventConfiguration(Model):
+    """Part of `WebhookConfiguration`."""
+
     id: Maybe[str] = UNSET
     event_type: Maybe[str] = UNSET
     destination_url: Maybe[str] = UNSET

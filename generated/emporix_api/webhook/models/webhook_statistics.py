@@ -23,6 +23,8 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class WebhookStatistics(Model):
+    """Response of `statistics.get`."""
+
     month_statistics: Maybe[list[MonthStatistics]] = UNSET
     webhooks_limit: Maybe[int] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -27,9 +27,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class WebhookSubscription(Model):
+    """Response of `event_subscriptions.list`.
+
+    Attributes:
+        subscription: One of `'SUBSCRIBED'`, `'UNSUBSCRIBED'`, `'NONE'`.
+    """
+
     event: Maybe[WebhookEvent] = UNSET
     metadata: Maybe[WebhookMetadata] = UNSET
     subscription: Maybe[Literal["NONE", "SUBSCRIBED", "UNSUBSCRIBED"] | str] = UNSET
+    """One of `'SUBSCRIBED'`, `'UNSUBSCRIBED'`, `'NONE'`."""
     excluded_fields: Maybe[list[str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -26,8 +26,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class WebhookSubscriptionUpdateItem(Model):
+    """Request of `event_subscriptions.update_many`.
+
+    Attributes:
+        action: One of `'SUBSCRIBE'`, `'UNSUBSCRIBE'`.
+    """
+
     event_type: str
     action: Maybe[Literal["SUBSCRIBE", "UNSUBSCRIBE"] | str] = UNSET
+    """One of `'SUBSCRIBE'`, `'UNSUBSCRIBE'`."""
     metadata: Maybe[MetadataForUpdate] = UNSET
     fields_to_unsubscribe: Maybe[list[str]] = UNSET
     fields_to_subscribe: Maybe[list[str]] = UNSET

@@ -1,0 +1,111 @@
+"""Docstrings of models and of their fields: what a model is used for, and what the document states of its values.
+
+A string below a field costs nothing at run time: Python drops it, and an editor shows it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+from scripts.docstrings import wrapped
+from scripts.expressions import class_name
+from scripts.facts import FACTS, sentence_of, words_for
+from scripts.normalise.walk import children, operations, referred
+
+if TYPE_CHECKING:
+    from scripts.expressions import Union
+
+_MOST_NAMES: Final = 3
+
+
+class ModelWords:
+    """The words about the models of one service: `keys` are those of its operations by address."""
+
+    def __init__(self, document: Mapping[str, Any], keys: Mapping[str, str]) -> None:
+        components: Mapping[str, Any] = document["components"]["schemas"]
+        self._components = {class_name(name): schema for name, schema in components.items()}
+        self._uses: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+        self._sent: set[str] = set()
+        for path, method, operation in operations(dict(document)):
+            name = keys[f"{method.upper()} {path}"].partition(".")[2]
+            bodies = operation.get("requestBody", {}).get("content", {}).values()
+            answers = (answer.get("content", {}).values() for answer in operation["responses"].values())
+            for content in bodies:
+                self._note("Request", name, content["schema"])
+                self._send(content["schema"], components)
+            for content in (content for contents in answers for content in contents):
+                self._note("Response", name, content["schema"])
+        for name, schema in components.items():
+            self._note("Part", class_name(name), schema)
+
+    def _note(self, use: str, name: str, schema: Any) -> None:
+        for held in dict.fromkeys(_held(schema)):
+            if class_name(held) != name and name not in self._uses[class_name(held)][use]:
+                self._uses[class_name(held)][use].append(name)
+
+    def _send(self, schema: Any, components: Mapping[str, Any]) -> None:
+        waiting = list(_held(schema))
+        while waiting:
+            name = waiting.pop()
+            if class_name(name) not in self._sent:
+                self._sent.add(class_name(name))
+                waiting += _held(components[name])
+
+    def model(self, name: str, fields: Mapping[str, str]) -> str:
+        """Say what the model `name` is used for, and list the docstrings in `fields`, of those that have one."""
+        uses = self._uses[name]
+        said = [f"{use} of {_listed(uses[use])}" for use in ("Request", "Response", "Part") if uses[use]]
+        text = "; ".join(said) or name
+        # Only the first use begins with a capital letter.
+        head = wrapped(re.sub(r"; ([RP])", lambda match: f"; {match[1].lower()}", text) + ".")
+        written = [wrapped(f"{field}: {' '.join(said.split())}", "    ") for field, said in fields.items() if said]
+        lines = [f"    {line}" for some in written for line in some]
+        return _joined([*head, "", "Attributes:", *lines] if lines else head)
+
+    def field(self, model: str, wire: str) -> str:
+        """Say what is stated of the property `wire` of a model; nothing if that is only its type."""
+        schema = self._components.get(model, {})
+        prop = schema.get("properties", {}).get(wire, {})
+        words = words_for(schema.get(FACTS, {}).get(wire, {}), self._values(prop))
+        if wire in schema.get("x-emporix-required", ()) and model in self._sent:
+            words.append("required in requests")
+        return _lines(sentence_of(words))
+
+    def _values(self, schema: Mapping[str, Any]) -> Iterable[object]:
+        name = referred(dict(schema))
+        target = self._components.get(class_name(name), {}) if name else schema
+        values: Iterable[object] = target.get("enum", ())
+        return values
+
+    @staticmethod
+    def union(union: Union) -> str:
+        """Say how the models of a union are told apart."""
+        by = f"`{union.discriminator}`" if union.discriminator else "the properties they have"
+        return _lines(f"One of several models, told apart by {by}.")
+
+
+def _held(schema: Any) -> Iterator[str]:
+    """Name the components that a schema refers to."""
+    name = referred(schema)
+    if name is not None:
+        yield name
+    for _, child in children(schema):
+        yield from _held(child)
+
+
+def _listed(names: list[str]) -> str:
+    shown = [f"`{name}`" for name in names[:_MOST_NAMES]]
+    rest = len(names) - len(shown)
+    last = [f"{rest} more"] if rest else shown[1:][-1:] and [shown.pop()]
+    return " and ".join([", ".join(shown), *last])
+
+
+def _lines(text: str) -> str:
+    return _joined(wrapped(text))
+
+
+def _joined(lines: list[str]) -> str:
+    return "\n".join([*lines, ""] if len(lines) > 1 else lines)
