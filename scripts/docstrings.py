@@ -124,7 +124,7 @@ def _arguments(arguments: Iterable[Argument], described: Described, phrases: Phr
     for number, argument in enumerate(arguments):
         parameter = stated.get(argument.wire, {})
         words = _facts(parameter, described)
-        meaning = phrases.parameters.get(argument.wire, "")
+        meaning = phrases.parameter(described.service, argument.wire) if parameter.get("in") != "path" else ""
         text = f"{meaning} {sentence_of(words)}".strip()
         if not text:
             continue

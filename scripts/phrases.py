@@ -139,6 +139,10 @@ class Phrases:
             said = f"{word} the {noun.plural if rest and rest == plural(rest) else noun.singular}{owner}"
         return f"{said}{place}{f' by {spelt(by)}' if by else ''}."
 
+    def parameter(self, service: str, name: str) -> str:
+        """Return what a query parameter or header means; nothing where its name says it."""
+        return self.parameters.get(f"{service}.{name}") or self.parameters.get(name, "")
+
     def purpose(self, service: str, resource: str) -> str:
         """Return what the methods of a resource are for."""
         plural_noun = self.noun(service, resource).plural

@@ -102,6 +102,8 @@ def test_every_phrase_belongs_to_something() -> None:
     assert {*phrases.resources, *named} <= resources
     assert {*phrases.services} == {operation.service for operation in OPERATIONS.values()}
     assert {*phrases.scopes} <= scopes
+    parameters = {name for operation in OPERATIONS.values() for name in (*operation.query, *operation.headers)}
+    assert {name.rpartition(".")[2] for name in phrases.parameters} <= parameters
 
 
 @pytest.mark.parametrize(

@@ -54,6 +54,9 @@ class Agents:
 
         `DELETE /ai-service/{tenant}/agentic/agents/{agentId}` answers 204; errors: 400, 401, 403, 404.
         Token: service. Scope: `ai.agent_manage`.
+
+        Args:
+            force: Whether to do it although other entries refer to it.
         """
         return await self._client.send(
             Request("ai.agents.delete", path={"agentId": agent_id}, query={"force": force}), nothing

@@ -36,6 +36,9 @@ class McpServers:
 
         `DELETE /ai-service/{tenant}/agentic/mcp-servers/{mcpServerId}` answers 204; errors: 400, 401, 403, 404.
         Token: service. Scope: `ai.agent_manage`.
+
+        Args:
+            force: Whether to do it although other entries refer to it.
         """
         return await self._client.send(
             Request("ai.mcp_servers.delete", path={"mcpServerId": mcp_server_id}, query={"force": force}), nothing
@@ -153,6 +156,9 @@ class McpServers:
 
         `PATCH /ai-service/{tenant}/agentic/mcp-servers/{mcpServerId}` answers 204; errors: 400, 401, 403, 404.
         Token: service. Scope: `ai.agent_manage`.
+
+        Args:
+            force: Whether to do it although other entries refer to it.
         """
         return await self._client.send(
             Request("ai.mcp_servers.update", path={"mcpServerId": mcp_server_id}, query={"force": force}, body=body),
@@ -168,6 +174,9 @@ class McpServers:
         409.
         Token: service. Scope: `ai.agent_manage`.
         Raises `Conflict` if `metadata.version` is outdated.
+
+        Args:
+            force: Whether to do it although other entries refer to it.
         """
         from ..models import id_response as _id_response
 

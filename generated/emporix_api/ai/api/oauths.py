@@ -36,6 +36,9 @@ class Oauths:
 
         `DELETE /ai-service/{tenant}/agentic/oauths/{oauthId}` answers 204; errors: 400, 401, 403.
         Token: service. Scope: `ai.agent_manage`.
+
+        Args:
+            force: Whether to do it although other entries refer to it.
         """
         return await self._client.send(
             Request("ai.oauths.delete", path={"oauthId": oauth_id}, query={"force": force}), nothing
@@ -147,6 +150,9 @@ class Oauths:
 
         `PATCH /ai-service/{tenant}/agentic/oauths/{oauthId}` answers 204; errors: 400, 401, 403, 404.
         Token: service. Scope: `ai.agent_manage`.
+
+        Args:
+            force: Whether to do it although other entries refer to it.
         """
         return await self._client.send(
             Request("ai.oauths.update", path={"oauthId": oauth_id}, query={"force": force}, body=body), nothing
@@ -160,6 +166,9 @@ class Oauths:
         `PUT /ai-service/{tenant}/agentic/oauths/{oauthId}` answers 201 or 204; errors: 400, 401, 403, 404, 409.
         Token: service. Scope: `ai.agent_manage`.
         Raises `Conflict` if `metadata.version` is outdated.
+
+        Args:
+            force: Whether to do it although other entries refer to it.
         """
         from ..models import id_response as _id_response
 

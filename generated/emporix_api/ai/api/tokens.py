@@ -34,6 +34,9 @@ class Tokens:
 
         `DELETE /ai-service/{tenant}/agentic/tokens/{tokenId}` answers 204; errors: 400, 401, 403.
         Token: service. Scope: `ai.agent_manage`.
+
+        Args:
+            force: Whether to do it although other entries refer to it.
         """
         return await self._client.send(
             Request("ai.tokens.delete", path={"tokenId": token_id}, query={"force": force}), nothing

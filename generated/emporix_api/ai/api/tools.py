@@ -34,6 +34,9 @@ class Tools:
 
         `DELETE /ai-service/{tenant}/agentic/tools/{toolId}` answers 204; errors: 400, 401, 403, 404.
         Token: service. Scope: `ai.agent_manage`.
+
+        Args:
+            force: Whether to do it although other entries refer to it.
         """
         return await self._client.send(
             Request("ai.tools.delete", path={"toolId": tool_id}, query={"force": force}), nothing
@@ -145,6 +148,9 @@ class Tools:
 
         `PATCH /ai-service/{tenant}/agentic/tools/{toolId}` answers 204; errors: 400, 401, 403, 404.
         Token: service. Scope: `ai.agent_manage`.
+
+        Args:
+            force: Whether to do it although other entries refer to it.
         """
         return await self._client.send(
             Request("ai.tools.update", path={"toolId": tool_id}, query={"force": force}, body=body), nothing
@@ -158,6 +164,9 @@ class Tools:
         `PUT /ai-service/{tenant}/agentic/tools/{toolId}` answers 201 or 204; errors: 400, 401, 403, 404, 409.
         Token: service. Scope: `ai.agent_manage`.
         Raises `Conflict` if `metadata.version` is outdated.
+
+        Args:
+            force: Whether to do it although other entries refer to it.
         """
         from ..models import id_response as _id_response
 

@@ -118,7 +118,7 @@ class Carts:
         Raises `Conflict` (409).
 
         Args:
-            site_code: Code of the site.
+            site_code: Code of a site.
         """
         from ..models import created_cart_item as _created_cart_item
 
@@ -207,8 +207,8 @@ class Carts:
         Token: service, customer, anonymous. Scope: `cart.cart_manage`.
 
         Args:
-            site_code: Code of the site.
-            legal_entity_id: Id of the company that a customer acts for.
+            site_code: Code of a site.
+            legal_entity_id: Id of the legal entity.
             zip_code: 1 to 9 characters.
             country_code: 2 characters.
         """
@@ -245,7 +245,7 @@ class Carts:
         Token: service, customer, anonymous. Scope: `cart.cart_manage`.
 
         Args:
-            expand_calculation: Default `True`.
+            expand_calculation: Whether the cart is calculated in full. Default `True`.
             zip_code: 1 to 9 characters.
             country_code: 2 characters.
         """
@@ -350,7 +350,7 @@ class Carts:
         Raises `Conflict` (409).
 
         Args:
-            partial: Default `False`.
+            partial: Whether fields that are not sent are kept. Default `False`.
         """
         return await self._client.send(
             Request(

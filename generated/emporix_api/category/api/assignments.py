@@ -50,7 +50,7 @@ class Assignments:
         Paged, 60 items a page by default, with a total on request.
 
         Args:
-            show_unpublished: Default `False`.
+            show_unpublished: Whether to include what is unpublished. Default `False`.
             expand_supercategories_ids: Default `False`.
             page_number: Number of the first page to fetch. Default `1`; 1 or more.
             page_size: Items per page. Default `60`; 1 or more.

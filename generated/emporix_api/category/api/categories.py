@@ -64,7 +64,7 @@ class Categories:
         Raises `Conflict` (409).
 
         Args:
-            publish: Default `False`.
+            publish: Whether to publish; must match `published` in the body. Default `False`.
             content_language: Language of the texts sent; `*` if they are maps of languages. Default `'*'`.
         """
         from ..models import category_id_response as _category_id_response
@@ -119,7 +119,7 @@ class Categories:
         Token: service. Scope: `category.category_manage`.
 
         Args:
-            with_subcategories: Default `False`.
+            with_subcategories: Whether it applies to subcategories too. Default `False`.
             content_language: Language of the texts sent; `*` if they are maps of languages. Default `'*'`.
         """
         return await self._client.send(
@@ -190,7 +190,7 @@ class Categories:
         Token: service. In some cases also: `category.category_read_unpublished` for what is unpublished.
 
         Args:
-            show_unpublished: Default `False`.
+            show_unpublished: Whether to include what is unpublished. Default `False`.
             accept_language: Language of the texts in the response; `*` for maps of all languages. Default `'*'`.
         """
         from ..models import category as _category
@@ -242,8 +242,8 @@ class Categories:
         Paged, 60 items a page by default, with a total on request.
 
         Args:
-            show_roots: Default `False`.
-            show_unpublished: Default `False`.
+            show_roots: Whether to return only root categories. Default `False`.
+            show_unpublished: Whether to include what is unpublished. Default `False`.
             page_number: Number of the first page to fetch. Default `1`; 1 or more.
             page_size: Items per page. Default `60`; 1 or more.
             accept_language: Language of the texts in the response; `*` for maps of all languages. Default `'*'`.
@@ -298,8 +298,8 @@ class Categories:
 
         Args:
             assignment_type: Default `'PRODUCT'`; only `'PRODUCT'`.
-            show_unpublished: Default `False`.
-            with_subcategories: Default `False`.
+            show_unpublished: Whether to include what is unpublished. Default `False`.
+            with_subcategories: Whether it applies to subcategories too. Default `False`.
             page_number: Number of the first page to fetch. Default `1`; 1 or more.
             page_size: Items per page. Default `60`; 1 or more.
         """
@@ -343,7 +343,7 @@ class Categories:
         Paged, 60 items a page by default, with a total on request.
 
         Args:
-            show_unpublished: Default `False`.
+            show_unpublished: Whether to include what is unpublished. Default `False`.
             page_number: Number of the first page to fetch. Default `1`; 1 or more.
             page_size: Items per page. Default `60`; 1 or more.
             sort: Fields to sort by, such as `name:asc,id:desc`.
@@ -385,7 +385,7 @@ class Categories:
 
         Args:
             depth: 0 or more.
-            show_unpublished: Default `False`.
+            show_unpublished: Whether to include what is unpublished. Default `False`.
             page_number: Number of the first page to fetch. Default `1`; 1 or more.
             page_size: Items per page. Default `60`; 1 or more.
             accept_language: Language of the texts in the response; `*` for maps of all languages. Default `'*'`.
@@ -426,8 +426,8 @@ class Categories:
         Paged, 60 items a page by default, with a total on request.
 
         Args:
-            show_roots: Default `False`.
-            show_unpublished: Default `False`.
+            show_roots: Whether to return only root categories. Default `False`.
+            show_unpublished: Whether to include what is unpublished. Default `False`.
             page_number: Number of the first page to fetch. Default `1`; 1 or more.
             page_size: Items per page. Default `60`; 1 or more.
             accept_language: Language of the texts in the response; `*` for maps of all languages. Default `'*'`.
@@ -466,7 +466,7 @@ class Categories:
         Raises `Conflict` if `metadata.version` is outdated.
 
         Args:
-            publish: Default `False`.
+            publish: Whether to publish; must match `published` in the body. Default `False`.
             content_language: Language of the texts sent; `*` if they are maps of languages. Default `'*'`.
         """
         return await self._client.send(
@@ -496,7 +496,7 @@ class Categories:
         Raises `Conflict` if `metadata.version` is outdated.
 
         Args:
-            publish: Default `False`.
+            publish: Whether to publish; must match `published` in the body. Default `False`.
             content_language: Language of the texts sent; `*` if they are maps of languages. Default `'*'`.
         """
         from ..models import category_id_response as _category_id_response

@@ -36,7 +36,7 @@ class CategoryTrees:
         Token: service. Scope: `category.category_read_unpublished`.
 
         Args:
-            show_unpublished: Default `False`.
+            show_unpublished: Whether to include what is unpublished. Default `False`.
             content_language: Language of the texts sent; `*` if they are maps of languages. Default `'*'`.
         """
         from ..models import category_tree as _category_tree
@@ -60,7 +60,7 @@ class CategoryTrees:
         Token: service. Scope: `category.category_read_unpublished`.
 
         Args:
-            show_unpublished: Default `False`.
+            show_unpublished: Whether to include what is unpublished. Default `False`.
         """
         from ..models import category_tree as _category_tree
 
@@ -79,7 +79,7 @@ class CategoryTrees:
         what is unpublished.
 
         Args:
-            show_unpublished: Default `False`.
+            show_unpublished: Whether to include what is unpublished. Default `False`.
         """
         from ..models import category_tree as _category_tree
 
@@ -105,7 +105,7 @@ class CategoryTrees:
         Token: service. Scope: `category.category_read_unpublished`.
 
         Args:
-            show_unpublished: Default `False`.
+            show_unpublished: Whether to include what is unpublished. Default `False`.
             content_language: Language of the texts sent; `*` if they are maps of languages. Default `'*'`.
         """
         from ..models import category_tree as _category_tree

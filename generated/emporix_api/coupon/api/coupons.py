@@ -131,7 +131,7 @@ class Coupons:
             sort: Fields to sort by, such as `name:asc,id:desc`.
             page_number: Number of the first page to fetch. Default `1`; 1 or more.
             page_size: Items per page. Default `16`; 1 or more.
-            q: Filter in the query language of the API, such as `name:value`.
+            total_count: Whether the response has a total.
             show_deleted: Default `False`.
         """
         from ..models import coupon_with_id_and_status as _coupon_with_id_and_status
@@ -171,6 +171,7 @@ class Coupons:
             sort: Fields to sort by, such as `name:asc,id:desc`.
             page_number: Number of the first page to fetch. Default `1`; 1 or more.
             page_size: Items per page. Default `16`; 1 or more.
+            total_count: Whether the response has a total.
             q: Filter in the query language of the API, such as `name:value`.
         """
         from ..models import redemption as _redemption
@@ -196,6 +197,9 @@ class Coupons:
         `PUT /coupon/{tenant}/coupons/{code}` answers 200; errors: 400, 401, 403, 404, 409, 500.
         Token: service. Scope: `coupon.coupon_manage`.
         Raises `Conflict` if `metadata.version` is outdated.
+
+        Args:
+            partial: Whether fields that are not sent are kept.
         """
         return await self._client.send(
             Request("coupon.coupons.replace", path={"code": code}, query={"partial": partial}, body=body), nothing

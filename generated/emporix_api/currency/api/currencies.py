@@ -56,7 +56,7 @@ class Currencies:
         Token: service. Scope: `currency.currency_manage`.
 
         Args:
-            force_delete: Default `False`.
+            force_delete: Whether to delete it although it is in use. Default `False`.
         """
         return await self._client.send(
             Request(

@@ -52,6 +52,9 @@ class Profiles:
         `POST /customer/{tenant}/customers/{customerNumber}/addresses/{addressId}/tags` answers 204; errors: 400, 401,
         403, 404.
         Token: service. Scope: `customer.customer_manage`.
+
+        Args:
+            tags: Tags, separated by commas.
         """
         return await self._client.send(
             Request(
@@ -75,7 +78,7 @@ class Profiles:
         Raises `Conflict` (409).
 
         Args:
-            send_password_reset_notifications: Default `True`.
+            send_password_reset_notifications: Whether the customer gets a message to set a password. Default `True`.
         """
         from ..models import resource_location as _resource_location
 
@@ -224,6 +227,9 @@ class Profiles:
         `DELETE /customer/{tenant}/customers/{customerNumber}/addresses/{addressId}/tags` answers 204; errors: 400, 401,
         403, 404.
         Token: service. Scope: `customer.customer_manage`.
+
+        Args:
+            tags: Tags, separated by commas.
         """
         return await self._client.send(
             Request(
@@ -308,7 +314,7 @@ class Profiles:
         Raises `Conflict` if `metadata.version` is outdated.
 
         Args:
-            send_password_reset_notifications: Default `True`.
+            send_password_reset_notifications: Whether the customer gets a message to set a password. Default `True`.
         """
         from ..models import resource_location as _resource_location
 

@@ -43,7 +43,7 @@ class Me:
 
         Args:
             address_id: 1 or more characters.
-            tags: 1 or more characters.
+            tags: Tags, separated by commas. 1 or more characters.
         """
         return await self._client.send(
             Request("customer_account.me.add_address_tags", path={"addressId": address_id}, query={"tags": tags}),
@@ -137,7 +137,7 @@ class Me:
 
         Args:
             address_id: 1 or more characters.
-            tags: 1 or more characters.
+            tags: Tags, separated by commas. 1 or more characters.
         """
         return await self._client.send(
             Request("customer_account.me.remove_address_tags", path={"addressId": address_id}, query={"tags": tags}),

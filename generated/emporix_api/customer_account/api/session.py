@@ -73,7 +73,7 @@ class Session:
         No token is sent.
 
         Args:
-            site_code: Code of the site.
+            site_code: Code of a site.
         """
         from ..models import anonymous_access_token as _anonymous_access_token
 
@@ -131,7 +131,7 @@ class Session:
         Token: anonymous.
 
         Args:
-            legal_entity_id: Id of the company that a customer acts for.
+            legal_entity_id: Id of the legal entity.
         """
         from ..models import refresh_customer_token as _refresh_customer_token
 

@@ -53,9 +53,6 @@ class LegalEntities:
         `DELETE /customer-management/{tenant}/legal-entities/{legalEntityId}` answers 204; errors: 400, 401, 403, 404,
         500.
         Token: service. Scope: `customermanagement.legalentity_manage`.
-
-        Args:
-            legal_entity_id: Id of the company that a customer acts for.
         """
         return await self._client.send(
             Request("customer_management.legal_entities.delete", path={"legalEntityId": legal_entity_id}), nothing
@@ -68,7 +65,6 @@ class LegalEntities:
         Token: service. Scope: `customermanagement.legalentity_read`.
 
         Args:
-            legal_entity_id: Id of the company that a customer acts for.
             fields: Names of the fields to return, separated by commas.
         """
         from ..models import legal_entity as _legal_entity
@@ -147,9 +143,6 @@ class LegalEntities:
         403, 500.
         Token: service. Any of the scopes: `customermanagement.legalentity_read`,
         `customermanagement.legalentity_manage`.
-
-        Args:
-            legal_entity_id: Id of the company that a customer acts for.
         """
         from ..models import legal_entity as _legal_entity
 
@@ -227,9 +220,6 @@ class LegalEntities:
         404, 409, 500.
         Token: service. Scope: `customermanagement.legalentity_manage`.
         Raises `Conflict` if `metadata.version` is outdated.
-
-        Args:
-            legal_entity_id: Id of the company that a customer acts for.
         """
         from ..models import id_response as _id_response
 

@@ -109,7 +109,7 @@ class Segments:
         Token: service, customer. Scope: `customersegment.segment_manage`.
 
         Args:
-            force_delete: Default `False`.
+            force_delete: Whether to delete it although it is in use. Default `False`.
         """
         return await self._client.send(
             Request(
@@ -137,9 +137,6 @@ class Segments:
         `DELETE /customer-segment/{tenant}/segments/{segmentId}/customers/{customerId}/{legalEntityId}` answers 204;
         errors: 401, 403.
         Token: service, customer. Scope: `customersegment.segment_manage`.
-
-        Args:
-            legal_entity_id: Id of the company that a customer acts for.
         """
         return await self._client.send(
             Request(
@@ -173,7 +170,7 @@ class Segments:
         At most 200 items a request; the response has an entry with a status for each item.
 
         Args:
-            force_delete: Default `False`.
+            force_delete: Whether to delete it although it is in use. Default `False`.
         """
         from ..models import bulk_response as _bulk_response
 
@@ -231,7 +228,7 @@ class Segments:
 
         Args:
             fields: Names of the fields to return, separated by commas.
-            legal_entity_id: Id of the company that a customer acts for.
+            legal_entity_id: Id of the legal entity.
             accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
         from ..models import segment_response as _segment_response
@@ -278,7 +275,6 @@ class Segments:
         Token: service, customer. Scope: `customersegment.segment_read`.
 
         Args:
-            legal_entity_id: Id of the company that a customer acts for.
             fields: Names of the fields to return, separated by commas.
         """
         from ..models import customer_assignment_response as _customer_assignment_response
@@ -309,7 +305,7 @@ class Segments:
 
         Args:
             fields: Names of the fields to return, separated by commas.
-            legal_entity_id: Id of the company that a customer acts for.
+            legal_entity_id: Id of the legal entity.
             accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
         from ..models import item_assignment_response as _item_assignment_response
@@ -461,8 +457,8 @@ class Segments:
         Token: service, customer. Scope: `customersegment.segment_read_own`.
 
         Args:
-            legal_entity_id: Id of the company that a customer acts for.
-            site_code: Code of the site.
+            legal_entity_id: Id of the legal entity.
+            site_code: Code of a site.
             accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
         from ..models import segment_item_category_tree_item as _segment_item_category_tree_item
@@ -555,7 +551,7 @@ class Segments:
             page_number: Number of the first page to fetch.
             sort: Fields to sort by, such as `name:asc,id:desc`.
             fields: Names of the fields to return, separated by commas.
-            legal_entity_id: Id of the company that a customer acts for.
+            legal_entity_id: Id of the legal entity.
         """
         from ..models import segment_response as _segment_response
 
@@ -633,7 +629,7 @@ class Segments:
             page_number: Number of the first page to fetch.
             sort: Fields to sort by, such as `name:asc,id:desc`.
             fields: Names of the fields to return, separated by commas.
-            legal_entity_id: Id of the company that a customer acts for.
+            legal_entity_id: Id of the legal entity.
         """
         from ..models import item_assignment_response as _item_assignment_response
 
@@ -735,9 +731,6 @@ class Segments:
         errors: 400, 401, 403, 409.
         Token: service, customer. Scope: `customersegment.segment_manage`.
         Raises `Conflict` if `metadata.version` is outdated.
-
-        Args:
-            legal_entity_id: Id of the company that a customer acts for.
         """
         return await self._client.send(
             Request(

@@ -45,7 +45,7 @@ class Orders:
         Deprecated.
 
         Args:
-            site_code: Code of the site.
+            site_code: Code of a site.
         """
         from ..models import order_dto as _order_dto
 

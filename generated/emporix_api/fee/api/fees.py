@@ -96,7 +96,7 @@ class Fees:
         Paged, 16 items a page by default.
 
         Args:
-            site_code: Code of the site. Default `'main'`.
+            site_code: Code of a site. Default `'main'`.
             page_number: Number of the first page to fetch. Default `1`; 1 or more.
             page_size: Items per page. Default `16`; 1 or more.
             accept_language: Language of the texts in the response; `*` for maps of all languages. Default `'*'`; 1 or more.
@@ -127,7 +127,7 @@ class Fees:
         Raises `Conflict` (409).
 
         Args:
-            partial: Default `False`.
+            partial: Whether fields that are not sent are kept. Default `False`.
             content_language: Language of the texts sent; `*` if they are maps of languages.
         """
         return await self._client.send(

@@ -90,7 +90,7 @@ class ItemFees:
         Paged, 16 items a page by default.
 
         Args:
-            site_code: Code of the site. Default `'main'`.
+            site_code: Code of a site. Default `'main'`.
             expand: References to resolve in the response. Default `False`.
             page_number: Number of the first page to fetch. Default `1`; 1 or more.
             page_size: Items per page. Default `16`; 1 or more.
@@ -129,7 +129,7 @@ class ItemFees:
         Token: service.
 
         Args:
-            site_code: Code of the site. Default `'main'`.
+            site_code: Code of a site. Default `'main'`.
             expand: References to resolve in the response. Default `False`.
             accept_language: Language of the texts in the response; `*` for maps of all languages. Default `'*'`; 1 or more.
         """
@@ -154,7 +154,7 @@ class ItemFees:
         Token: service. Scope: `fee.item_update`.
 
         Args:
-            partial: Default `False`.
+            partial: Whether fields that are not sent are kept. Default `False`.
         """
         return await self._client.send(
             Request("fee.item_fees.replace_fees", path={"itemYRN": item_yrn}, query={"partial": partial}, body=body),
@@ -170,7 +170,7 @@ class ItemFees:
         Token: service.
 
         Args:
-            site_code: Code of the site. Default `'main'`.
+            site_code: Code of a site. Default `'main'`.
         """
         from ..models import item_fee as _item_fee
 

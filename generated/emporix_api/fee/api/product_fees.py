@@ -60,7 +60,7 @@ class ProductFees:
         Token: service.
 
         Args:
-            site_code: Code of the site. Default `'main'`.
+            site_code: Code of a site. Default `'main'`.
             expand: References to resolve in the response. Default `False`.
             accept_language: Language of the texts in the response; `*` for maps of all languages. Default `'*'`; 1 or more.
         """
@@ -90,8 +90,8 @@ class ProductFees:
         Token: service. Scope: `fee.item_update`.
 
         Args:
-            site_code: Code of the site. Default `'main'`.
-            partial: Default `False`.
+            site_code: Code of a site. Default `'main'`.
+            partial: Whether fields that are not sent are kept. Default `False`.
         """
         return await self._client.send(
             Request(

@@ -77,7 +77,7 @@ class Groups:
         users.
 
         Args:
-            force_delete: Default `False`.
+            force_delete: Whether to delete a group that has users; a user from the developer portal too. Default `False`.
         """
         return await self._client.send(
             Request("iam.groups.delete", path={"groupId": group_id}, query={"forceDelete": force_delete}), nothing
@@ -123,7 +123,7 @@ class Groups:
             page_size: Items per page. Default `60`; 1 or more.
             sort: Fields to sort by, such as `name:asc,id:desc`.
             q: Filter in the query language of the API, such as `name:value`.
-            accept_language: Language of the texts in the response; `*` for maps of all languages.
+            metadata_modified_at: Date after which it was last changed.
         """
         from ..models import group as _group
 

@@ -66,7 +66,7 @@ class Permissions:
             page_number: Number of the first page to fetch. Default `1`; 1 or more.
             page_size: Items per page. Default `60`; 1 or more.
             sort: Fields to sort by, such as `name:asc,id:desc`.
-            accept_language: Language of the texts in the response; `*` for maps of all languages.
+            metadata_modified_at: Date after which it was last changed.
         """
         from ..models import permission as _permission
 

@@ -64,7 +64,7 @@ class Resources:
             page_size: Items per page. Default `60`; 1 or more.
             page_number: Number of the first page to fetch. Default `1`; 1 or more.
             sort: Fields to sort by, such as `name:asc,id:desc`.
-            accept_language: Language of the texts in the response; `*` for maps of all languages.
+            metadata_modified_at: Date after which it was last changed.
         """
         from ..models import resource as _resource
 

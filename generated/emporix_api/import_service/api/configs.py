@@ -99,7 +99,8 @@ class Configs:
 
         Args:
             config_id: A UUID.
-            page: Default `0`.
+            page: Number of the first page to fetch, from 0. Default `0`.
+            size: Items per page.
         """
         from ..models import import_run as _import_run
 

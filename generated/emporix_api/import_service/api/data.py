@@ -41,7 +41,8 @@ class Data:
 
         Args:
             outcome: One of `'UPSERTED'`, `'DELETED'`, `'DELETED_TARGET'`, `'FAILED'`, `'DRY_RUN'`.
-            page: Default `0`.
+            page: Number of the first page to fetch, from 0. Default `0`.
+            size: Items per page.
         """
         from ..models import imported_record as _imported_record
 
@@ -71,7 +72,8 @@ class Data:
         Args:
             stream_id: A UUID.
             outcome: One of `'UPSERTED'`, `'DELETED'`, `'DELETED_TARGET'`, `'FAILED'`, `'DRY_RUN'`.
-            page: Default `0`.
+            page: Number of the first page to fetch, from 0. Default `0`.
+            size: Items per page.
         """
         from ..models import imported_record as _imported_record
 

@@ -33,7 +33,7 @@ class Runs:
 
         Args:
             run_id: A UUID.
-            force: Default `False`.
+            force: Whether to stop the run at once. Default `False`.
         """
         from ..models import cancel_result as _cancel_result
 
@@ -65,7 +65,8 @@ class Runs:
 
         Args:
             run_id: A UUID.
-            page: Default `0`.
+            page: Number of the first page to fetch, from 0. Default `0`.
+            size: Items per page.
         """
         from ..models import error_record as _error_record
 

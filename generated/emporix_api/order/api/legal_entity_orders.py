@@ -29,7 +29,6 @@ class LegalEntityOrders:
         Token: service, customer. Scope: `order.order_read_le`.
 
         Args:
-            legal_entity_id: Id of the company that a customer acts for.
             saas_token: The `saas_token` of a customer's login.
         """
         from ..models import sales_order as _sales_order
@@ -61,11 +60,11 @@ class LegalEntityOrders:
         Paged, 16 items a page by default, with a total on request.
 
         Args:
-            legal_entity_id: Id of the company that a customer acts for.
             sort: Fields to sort by, such as `name:asc,id:desc`.
             page_number: Number of the first page to fetch. Default `1`; 1 or more.
             page_size: Items per page. Default `16`; 1 or more.
             q: Filter in the query language of the API, such as `name:value`.
+            fields: Names of the fields to return, separated by commas.
         """
         from ..models import sales_order as _sales_order
 

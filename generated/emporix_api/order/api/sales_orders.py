@@ -174,7 +174,7 @@ class SalesOrders:
         Raises `Conflict` if `metadata.version` is outdated.
 
         Args:
-            recalculate: Default `False`.
+            recalculate: Whether to calculate the whole order again. Default `False`.
         """
         return await self._client.send(
             Request(
@@ -252,7 +252,7 @@ class SalesOrders:
         Raises `Conflict` if `metadata.version` is outdated.
 
         Args:
-            recalculate: Default `False`.
+            recalculate: Whether to calculate the whole order again. Default `False`.
         """
         return await self._client.send(
             Request(

@@ -27,6 +27,6 @@ class OrderCycles:
         Deprecated.
 
         Args:
-            site_code: Code of the site. 3 to 16 characters; pattern `[a-zA-Z0-9_-]+`.
+            site_code: Code of a site. 3 to 16 characters; pattern `[a-zA-Z0-9_-]+`.
         """
         return await self._client.send(Request("pick_pack.order_cycles.list", query={"siteCode": site_code}), as_is)

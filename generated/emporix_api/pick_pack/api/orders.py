@@ -43,7 +43,7 @@ class Orders:
         Raises `Conflict` (409).
 
         Args:
-            force: Default `True`.
+            force: Whether to replace the present assignee. Default `True`.
         """
         from ..models import status_response as _status_response
 
@@ -102,7 +102,7 @@ class Orders:
         Deprecated.
 
         Args:
-            site_code: Code of the site. 3 to 16 characters; pattern `[a-zA-Z0-9_-]+`.
+            site_code: Code of a site. 3 to 16 characters; pattern `[a-zA-Z0-9_-]+`.
         """
         from ..models import order_list as _order_list
 

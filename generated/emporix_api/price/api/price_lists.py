@@ -195,7 +195,7 @@ class PriceLists:
             page_number: Number of the first page to fetch. Default `1`; 1 or more.
             page_size: Items per page. Default `60`; 1 or more.
             sort: Fields to sort by, such as `name:asc,id:desc`.
-            site_code: Code of the site.
+            site_code: Code of a site.
         """
         from ..models import price_list as _price_list
 

@@ -54,6 +54,9 @@ class PriceModels:
         `DELETE /price/{tenant}/priceModels/{priceModelId}` answers 204; errors: 400, 403.
         Token: service. Scope: `price.pricemodel_manage`. In some cases also: `price.pricemodel_manage_admin` for a
         model that has prices.
+
+        Args:
+            force_delete: Whether to delete it although it is in use.
         """
         return await self._client.send(
             Request(

@@ -56,9 +56,9 @@ class Products:
         Raises `Conflict` (409).
 
         Args:
-            skip_variant_generation: Default `False`.
-            do_index: Default `True`.
-            skip_related_items_validation: Default `False`.
+            skip_variant_generation: Whether no variants are generated from a parent variant. Default `False`.
+            do_index: Whether to index the change. Default `True`.
+            skip_related_items_validation: Whether to accept related items that do not exist. Default `False`.
             content_language: Language of the texts sent; `*` if they are maps of languages.
         """
         from ..models import resource_location as _resource_location
@@ -94,9 +94,9 @@ class Products:
         At most 200 items a request; the response has an entry with a status for each item.
 
         Args:
-            skip_variant_generation: Default `False`.
-            do_index: Default `True`.
-            skip_related_items_validation: Default `False`.
+            skip_variant_generation: Whether no variants are generated from a parent variant. Default `False`.
+            do_index: Whether to index the change. Default `True`.
+            skip_related_items_validation: Whether to accept related items that do not exist. Default `False`.
             content_language: Language of the texts sent; `*` if they are maps of languages.
         """
         from ..models import bulk_response as _bulk_response
@@ -122,8 +122,8 @@ class Products:
         Token: service. Any of the scopes: `product.product_manage`, `product.product_manage_by_vendor`.
 
         Args:
-            force: Default `False`.
-            do_index: Default `True`.
+            force: Whether to delete the variants too. Default `False`.
+            do_index: Whether to index the change. Default `True`.
         """
         return await self._client.send(
             Request(
@@ -318,9 +318,9 @@ class Products:
         Raises `Conflict` if `metadata.version` is outdated.
 
         Args:
-            skip_variant_generation: Default `False`.
-            do_index: Default `True`.
-            skip_related_items_validation: Default `False`.
+            skip_variant_generation: Whether no variants are generated from a parent variant. Default `False`.
+            do_index: Whether to index the change. Default `True`.
+            skip_related_items_validation: Whether to accept related items that do not exist. Default `False`.
             content_language: Language of the texts sent; `*` if they are maps of languages.
         """
         return await self._client.send(
@@ -357,10 +357,10 @@ class Products:
         Raises `Conflict` if `metadata.version` is outdated.
 
         Args:
-            partial: Default `False`.
-            skip_variant_generation: Default `False`.
-            do_index: Default `True`.
-            skip_related_items_validation: Default `False`.
+            partial: Whether fields that are not sent are kept. Default `False`.
+            skip_variant_generation: Whether no variants are generated from a parent variant. Default `False`.
+            do_index: Whether to index the change. Default `True`.
+            skip_related_items_validation: Whether to accept related items that do not exist. Default `False`.
         """
         from ..models import resource_location as _resource_location
 
@@ -397,9 +397,9 @@ class Products:
         At most 200 items a request; the response has an entry with a status for each item.
 
         Args:
-            skip_variant_generation: Default `False`.
-            do_index: Default `True`.
-            skip_related_items_validation: Default `False`.
+            skip_variant_generation: Whether no variants are generated from a parent variant. Default `False`.
+            do_index: Whether to index the change. Default `True`.
+            skip_related_items_validation: Whether to accept related items that do not exist. Default `False`.
             content_language: Language of the texts sent; `*` if they are maps of languages.
         """
         from ..models import bulk_response as _bulk_response

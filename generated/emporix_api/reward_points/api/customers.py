@@ -40,7 +40,7 @@ class Customers:
         Token: service. Scope: `rewardspoints.rewardpoints_manage`.
 
         Args:
-            site_code: Code of the site. Default `'main'`.
+            site_code: Code of a site. Default `'main'`.
         """
         return await self._client.send(
             Request(
@@ -62,7 +62,7 @@ class Customers:
         Raises `Conflict` (409).
 
         Args:
-            site_code: Code of the site. Default `'main'`.
+            site_code: Code of a site. Default `'main'`.
         """
         return await self._client.send(
             Request(

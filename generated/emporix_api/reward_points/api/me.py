@@ -52,7 +52,7 @@ class Me:
         Token: customer.
 
         Args:
-            site_code: Code of the site. Default `'main'`.
+            site_code: Code of a site. Default `'main'`.
         """
         from ..models import redeem_coupon_out as _redeem_coupon_out
 

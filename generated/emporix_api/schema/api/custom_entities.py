@@ -83,7 +83,7 @@ class CustomEntities:
         Raises `Conflict` (409).
 
         Args:
-            validate_references: Default `True`.
+            validate_references: Whether to check that what is referred to exists. Default `True`.
             content_language: Language of the texts sent; `*` if they are maps of languages.
         """
         from ..models import id_response as _id_response
@@ -114,7 +114,7 @@ class CustomEntities:
         At most 200 items a request; the response has an entry with a status for each item.
 
         Args:
-            validate_references: Default `False`.
+            validate_references: Whether to check that what is referred to exists. Default `False`.
         """
         from ..models import bulk_response_item as _bulk_response_item
 
@@ -183,7 +183,7 @@ class CustomEntities:
         Token: service.
 
         Args:
-            expand_schemas: Default `False`.
+            expand_schemas: Whether to include the schemas. Default `False`.
             accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
         from ..models import custom_schema_type_response as _custom_schema_type_response
@@ -253,7 +253,7 @@ class CustomEntities:
             page_size: Items per page. Default `60`; 1 or more.
             sort: Fields to sort by, such as `name:asc,id:desc`.
             q: Filter in the query language of the API, such as `name:value`.
-            expand_schemas: Default `False`.
+            expand_schemas: Whether to include the schemas. Default `False`.
         """
         from ..models import custom_schema_type_response as _custom_schema_type_response
 
@@ -297,8 +297,8 @@ class CustomEntities:
         Args:
             page_number: Number of the first page to fetch. Default `1`; 1 or more.
             page_size: Items per page. Default `60`; 1 or more.
-            next_: At most 4096 characters.
-            prev: At most 4096 characters.
+            next_: Cursor of the next page, from the page before it. At most 4096 characters.
+            prev: Cursor of the previous page, from the page after it. At most 4096 characters.
         """
         from ..models import custom_instance_response as _custom_instance_response
 
@@ -345,8 +345,8 @@ class CustomEntities:
         Args:
             page_number: Number of the first page to fetch. Default `1`; 1 or more.
             page_size: Items per page. Default `60`; 1 or more.
-            next_: At most 4096 characters.
-            prev: At most 4096 characters.
+            next_: Cursor of the next page, from the page before it. At most 4096 characters.
+            prev: Cursor of the previous page, from the page after it. At most 4096 characters.
         """
         from ..models import custom_instance_response as _custom_instance_response
 
@@ -385,7 +385,7 @@ class CustomEntities:
         `custom.{lowerCaseType}_manage_own`.
 
         Args:
-            validate_references: Default `True`.
+            validate_references: Whether to check that what is referred to exists. Default `True`.
             content_language: Language of the texts sent; `*` if they are maps of languages.
         """
         return await self._client.send(
@@ -415,7 +415,7 @@ class CustomEntities:
         At most 200 items a request; the response has an entry with a status for each item.
 
         Args:
-            validate_references: Default `True`.
+            validate_references: Whether to check that what is referred to exists. Default `True`.
             content_language: Language of the texts sent; `*` if they are maps of languages.
         """
         from ..models import bulk_response_item as _bulk_response_item
@@ -472,7 +472,7 @@ class CustomEntities:
         Raises `Conflict` if `metadata.version` is outdated.
 
         Args:
-            validate_references: Default `True`.
+            validate_references: Whether to check that what is referred to exists. Default `True`.
             content_language: Language of the texts sent; `*` if they are maps of languages.
         """
         from ..models import id_response as _id_response
@@ -503,7 +503,7 @@ class CustomEntities:
         At most 200 items a request; the response has an entry with a status for each item.
 
         Args:
-            validate_references: Default `False`.
+            validate_references: Whether to check that what is referred to exists. Default `False`.
         """
         from ..models import bulk_response_item as _bulk_response_item
 

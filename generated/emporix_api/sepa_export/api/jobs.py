@@ -53,10 +53,10 @@ class Jobs:
         Deprecated.
 
         Args:
-            site_code: Code of the site.
+            site_code: Code of a site.
             page_number: Number of the first page to fetch. Default `1`; 1 or more.
             page_size: Items per page. Default `16`; 1 or more.
-            sort: Fields to sort by, such as `name:asc,id:desc`. Default `'DESC'`; one of `'ASC'`, `'DESC'`.
+            sort: Order of the jobs. Default `'DESC'`; one of `'ASC'`, `'DESC'`.
         """
         from ..models import job_details as _job_details
 

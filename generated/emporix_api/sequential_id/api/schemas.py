@@ -95,7 +95,7 @@ class Schemas:
         Token: service. Scope: `sequentialid.schema_view`.
 
         Args:
-            site_code: Code of the site.
+            site_code: Code of a site.
         """
         from ..models import next_id_response as _next_id_response
 
@@ -118,7 +118,7 @@ class Schemas:
         Token: service. Scope: `sequentialid.schema_view`.
 
         Args:
-            site_code: Code of the site.
+            site_code: Code of a site.
         """
         from ..models import schema_batch_next_id_response_value as _schema_batch_next_id_response_value
 

@@ -38,7 +38,7 @@ class AreaDeliveryTimes:
         Deprecated.
 
         Args:
-            site_code: Code of the site.
+            site_code: Code of a site.
             after_cut_off_time: Default `False`.
         """
         from ..models import actual_delivery_window as _actual_delivery_window

@@ -54,7 +54,7 @@ class DeliveryTimes:
         Raises `Conflict` (409).
 
         Args:
-            validate_overlap: Default `True`.
+            validate_overlap: Whether to check that slots do not overlap. Default `True`.
         """
         from ..models import id_response as _id_response
 
@@ -73,7 +73,7 @@ class DeliveryTimes:
         At most 50 items a request; the response has an entry with a status for each item.
 
         Args:
-            validate_overlap: Default `True`.
+            validate_overlap: Whether to check that slots do not overlap. Default `True`.
         """
         from ..models import bulk_response_item as _bulk_response_item
 
@@ -96,7 +96,7 @@ class DeliveryTimes:
         Raises `Conflict` (409).
 
         Args:
-            validate_overlap: Default `True`.
+            validate_overlap: Whether to check that slots do not overlap. Default `True`.
         """
         from ..models import id_response as _id_response
 
@@ -206,7 +206,7 @@ class DeliveryTimes:
         Raises `Conflict` if `metadata.version` is outdated.
 
         Args:
-            validate_overlap: Default `True`.
+            validate_overlap: Whether to check that slots do not overlap. Default `True`.
         """
         return await self._client.send(
             Request(
@@ -234,7 +234,7 @@ class DeliveryTimes:
         Raises `Conflict` (409).
 
         Args:
-            validate_overlap: Default `True`.
+            validate_overlap: Whether to check that slots do not overlap. Default `True`.
         """
         return await self._client.send(
             Request(
@@ -259,7 +259,7 @@ class DeliveryTimes:
         Token: service. Scope: `shipping.shipping_manage`.
 
         Args:
-            validate_overlap: Default `True`.
+            validate_overlap: Whether to check that slots do not overlap. Default `True`.
         """
         return await self._client.send(
             Request(
@@ -286,7 +286,7 @@ class DeliveryTimes:
         Token: service. Scope: `shipping.shipping_manage`.
 
         Args:
-            validate_overlap: Default `True`.
+            validate_overlap: Whether to check that slots do not overlap. Default `True`.
         """
         return await self._client.send(
             Request(

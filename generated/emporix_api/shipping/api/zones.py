@@ -128,6 +128,7 @@ class Zones:
         Token: service.
 
         Args:
+            active_methods: Whether to include only active shipping methods, or only inactive ones.
             expand: References to resolve in the response.
             accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
@@ -179,6 +180,7 @@ class Zones:
         Token: service.
 
         Args:
+            active_methods: Whether to include only active shipping methods, or only inactive ones.
             expand: References to resolve in the response.
             accept_language: Language of the texts in the response; `*` for maps of all languages.
         """

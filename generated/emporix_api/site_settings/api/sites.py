@@ -58,9 +58,6 @@ class Sites:
         `POST /site/{tenant}/sites/{siteCode}/mixins` answers 201; errors: 400, 401, 403, 409.
         Token: service. Scope: `site.site_manage`.
         Raises `Conflict` (409).
-
-        Args:
-            site_code: Code of the site.
         """
         from ..models import resource_location as _resource_location
 
@@ -74,9 +71,6 @@ class Sites:
 
         `DELETE /site/{tenant}/sites/{siteCode}` answers 204; errors: 400, 401, 403, 404, 500.
         Token: service. Scope: `site.site_manage`.
-
-        Args:
-            site_code: Code of the site.
         """
         return await self._client.send(Request("site_settings.sites.delete", path={"siteCode": site_code}), nothing)
 
@@ -85,9 +79,6 @@ class Sites:
 
         `DELETE /site/{tenant}/sites/{siteCode}/mixins/{mixinName}` answers 204; errors: 400, 401, 403, 404.
         Token: service. Scope: `site.site_manage`.
-
-        Args:
-            site_code: Code of the site.
         """
         return await self._client.send(
             Request("site_settings.sites.delete_mixin", path={"siteCode": site_code, "mixinName": mixin_name}), nothing
@@ -100,7 +91,6 @@ class Sites:
         Token: service. In some cases also: `site.site_manage` in some cases.
 
         Args:
-            site_code: Code of the site.
             expand: References to resolve in the response.
         """
         from ..models import site as _site
@@ -114,9 +104,6 @@ class Sites:
 
         `GET /site/{tenant}/sites/{siteCode}/mixins/{mixinName}` answers 200; errors: 400, 401, 403, 404.
         Token: service. Scope: `site.site_manage`.
-
-        Args:
-            site_code: Code of the site.
         """
         return await self._client.send(
             Request("site_settings.sites.get_mixin", path={"siteCode": site_code, "mixinName": mixin_name}), as_is
@@ -127,9 +114,6 @@ class Sites:
 
         `GET /site/{tenant}/sites/{siteCode}/mixins` answers 200; errors: 400, 401, 403.
         Token: service. Scope: `site.site_manage`.
-
-        Args:
-            site_code: Code of the site.
         """
         return await self._client.send(Request("site_settings.sites.get_mixins", path={"siteCode": site_code}), as_is)
 
@@ -151,8 +135,8 @@ class Sites:
         Paged, 16 items a page by default, with a total on request.
 
         Args:
-            total_count: Default `False`.
-            include_inactive: Default `False`.
+            total_count: Whether the response has a total. Default `False`.
+            include_inactive: Whether to include what is inactive. Default `False`.
             sort: Fields to sort by, such as `name:asc,id:desc`.
             page_number: Number of the first page to fetch. Default `1`; 1 or more.
             page_size: Items per page. Default `16`; 1 or more.
@@ -193,11 +177,11 @@ class Sites:
         Paged, 16 items a page by default, with a total on request.
 
         Args:
-            include_inactive: Default `False`.
+            include_inactive: Whether to include what is inactive. Default `False`.
             page_number: Number of the first page to fetch. Default `1`; 1 or more.
             page_size: Items per page. Default `16`; 1 or more.
             sort: Fields to sort by, such as `name:asc,id:desc`.
-            total_count: Default `False`.
+            total_count: Whether the response has a total. Default `False`.
         """
         return self._client.paginate(
             Request(
@@ -225,7 +209,6 @@ class Sites:
         Raises `Conflict` if `metadata.version` is outdated.
 
         Args:
-            site_code: Code of the site.
             expand: References to resolve in the response.
         """
         return await self._client.send(
@@ -238,9 +221,6 @@ class Sites:
 
         `PUT /site/{tenant}/sites/{siteCode}/mixins/{mixinName}` answers 200; errors: 400, 401, 403, 404.
         Token: service. Scope: `site.site_manage`.
-
-        Args:
-            site_code: Code of the site.
         """
         return await self._client.send(
             Request(
@@ -255,9 +235,6 @@ class Sites:
         `PATCH /site/{tenant}/sites/{siteCode}` answers 200; errors: 400, 401, 403, 404, 409, 500.
         Token: service. Scope: `site.site_manage`.
         Raises `Conflict` if `metadata.version` is outdated.
-
-        Args:
-            site_code: Code of the site.
         """
         return await self._client.send(
             Request("site_settings.sites.update", path={"siteCode": site_code}, body=body), nothing
@@ -268,9 +245,6 @@ class Sites:
 
         `PATCH /site/{tenant}/sites/{siteCode}/mixins/{mixinName}` answers 200; errors: 400, 401, 403.
         Token: service. Scope: `site.site_manage`.
-
-        Args:
-            site_code: Code of the site.
         """
         return await self._client.send(
             Request(

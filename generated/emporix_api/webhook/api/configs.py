@@ -49,7 +49,7 @@ class Configs:
         Token: service. Scope: `webhook.subscription_manage`.
 
         Args:
-            force: Default `False`.
+            force: Whether to delete an active configuration. Default `False`.
         """
         return await self._client.send(
             Request("webhook.configs.delete", path={"code": code}, query={"force": force}), nothing
