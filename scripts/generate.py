@@ -224,9 +224,12 @@ def _reason(error: Exception, document: Document, inputs: Inputs) -> str:
 
 
 def _copy_service(service: str, entry: lock.Entry, base: Tree, table: Iterable[Operation]) -> Made | None:
-    """Take a service as `base` has it. None where that lacks it."""
+    """Take a service as `base` has it. None where that lacks it.
+
+    It is what the pipeline of now would make, unless that, its names or overlays were changed without a full run.
+    """
     directory, document = base.package / service, base.normalised / f"{service}.json"
-    if not (directory.is_dir() and document.is_file()):
+    if not ((directory / FILE).is_file() and document.is_file()):
         return None
     files = {
         path.relative_to(directory).as_posix(): path.read_text(encoding="utf-8")
@@ -352,7 +355,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m scripts.generate", description="Generate the clients.")
     parser.add_argument("--specs", metavar="ZIP", help="the archive; by default the newest one found, else downloaded")
     parser.add_argument(
-        "--only", metavar="SERVICE", action="append", help="take only this one from the archive; repeatable"
+        "--only",
+        metavar="SERVICE",
+        action="append",
+        help="make only this one, and copy all others as they are; repeatable",
     )
     parser.add_argument("--prune", action="store_true", help="drop the services that the archive has no longer")
     parser.add_argument("--out", metavar="DIR", help="write below this directory instead of the repository")

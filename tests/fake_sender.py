@@ -10,7 +10,7 @@ import anyio.lowlevel
 import orjson
 
 from emporix_api.types import Operation, Request
-from emporix_async.http import HTTPRequest
+from emporix_async.http import HTTPRequest, Response
 from tests.manual_clock import ManualClock
 
 
@@ -42,9 +42,7 @@ class Reply:
     headers: Mapping[str, str] = field(default_factory=dict)
     call: FakeCall = field(default_factory=FakeCall)
 
-    @property
-    def is_success(self) -> bool:
-        return self.status < 300
+    unusable = Response.unusable
 
     @property
     def content(self) -> bytes:

@@ -170,12 +170,24 @@ async def test_a_second_refusal_is_raised() -> None:
 async def test_an_operation_that_refuses_every_token_takes_none_from_the_others() -> None:
     api = API(lambda request: httpx.Response(401 if request.method == "POST" else 200, json={}))
     client = caller(api, operations=table(replace(CREATE, scopes=GET.scopes), GET))
+    await client.response(PRICE_LIST)
+    client.clock.advance(5)
     for _ in range(20):
         with pytest.raises(Unauthorized):
             await client.response(Request(CREATE.key, body={}))
         await client.response(PRICE_LIST)
-    assert api.token_requests == 2
+    assert api.token_requests == 3
     assert client.clock.slept == []
+
+
+async def test_one_fresh_token_that_is_refused_costs_the_next_call_nothing() -> None:
+    good = "Bearer t0ken-3"
+    api = API(lambda request: httpx.Response(200 if request.headers["authorization"] == good else 401, json={}))
+    client = caller(api)
+    with pytest.raises(Unauthorized):
+        await client.response(PRICE_LIST)
+    await client.response(PRICE_LIST)
+    assert api.token_requests == 3
 
 
 async def test_a_given_token_that_is_refused_is_not_tried_again() -> None:

@@ -256,7 +256,7 @@ class SessionTokens:
 
     def drop(self, token: Token, operation: str, *, fresh: bool = False) -> bool:
         """Renew before the next call if `token` is still in use."""
-        if not self._renewal.can_help(operation, fresh=fresh):
+        if not self._renewal.may_help(operation, fresh=fresh):
             return False
         if self._token is not None and self._token.value == token.value:
             self._token = None
@@ -379,4 +379,5 @@ class SessionTokens:
 
 def _facts(error: APIStatusError) -> dict[str, Any]:
     # Without the id of the call: each that waits for the token has its own.
-    return vars(error) | {"correlation_id": None}
+    names = ("status", "code", "method", "path", "operation", "headers", "body", "request_id")
+    return {name: getattr(error, name) for name in names}

@@ -46,19 +46,21 @@ class Renewal:
         self._chance = chance
         self._paused_until = self._resume_at = -inf
         self._refusals = 0
-        self._helpless: dict[str, float] = {}
+        self._fresh_refusals: dict[str, tuple[int, float]] = {}
 
     async def run(self, fetch: Fetch, *, begun_after: float = -inf, effort: float = inf) -> Token:
         """Await `fetch()`, or share the fetch under way if it began at `begun_after` or later.
 
         The error of a shared fetch is raised in every task that waits for it, except in one that would make more
         `effort`: that task fetches again. After the background is closed, each task fetches for itself. Raises
-        `InvalidCall` within the fetch itself, where an observer's call would wait for its own end.
+        `InvalidCall` in the task of the fetch itself, where an observer's call would wait for its own end.
         """
         while True:
             shared = self._flight
             if shared is not None and shared.task == anyio.get_current_task().id:
-                raise InvalidCall("an observer of a token request makes a call that needs this token: start a task")
+                raise InvalidCall(
+                    "an observer awaits a call that needs the token being fetched; make it in another task"
+                )
             flight = shared or self._start(fetch, effort)
             if flight is None:
                 return await fetch()
@@ -84,16 +86,17 @@ class Renewal:
         if self._refusals > 1:
             self._resume_at = now + BACKOFF.delay(self._refusals - 1, self._chance())
 
-    def can_help(self, operation: str, *, fresh: bool) -> bool:
-        """Return whether `operation`, which refused a token, may accept a newer one.
+    def may_help(self, operation: str, *, fresh: bool) -> bool:
+        """Note that `operation` refused a token, and return whether it may accept a newer one.
 
-        Not if the token was `fresh`, and then not for a second either: each call of an operation that refuses every
-        token would otherwise cost all other operations theirs.
+        Not if the token was `fresh`. An operation that refuses two of those in a row has no more for a second: each of
+        its calls would otherwise cost all other operations their token.
         """
         now = self._clock.now()
+        refusals, last = self._fresh_refusals.get(operation, (0, -inf))
         if fresh:
-            self._helpless[operation] = now + SOON
-        return now >= self._helpless.get(operation, -inf)
+            self._fresh_refusals[operation] = (refusals + 1 if now - last <= SOON else 1, now)
+        return not fresh and (refusals <= 1 or now - last > SOON)
 
     async def rest(self) -> bool:
         """Wait until a token may be fetched again. Return whether that took time."""

@@ -116,7 +116,7 @@ class ServiceTokens:
     def drop(self, token: Token, operation: str, *, fresh: bool = False) -> bool:
         """Forget exactly `token`: a newer one in its place is kept."""
         state = self._states[token.key]
-        if not state.renewal.can_help(operation, fresh=fresh):
+        if not state.renewal.may_help(operation, fresh=fresh):
             return False
         if state.token is not None and state.token.value == token.value:
             now = self.clock.now()

@@ -62,8 +62,8 @@ class TokenSource(Protocol):
     def drop(self, token: Token, operation: str, *, fresh: bool = False) -> bool:
         """Forget `token`, which the API refused to `operation`. Return whether there can be another.
 
-        One that was fetched for this very call is `fresh`: it is kept, as are, for a moment, others that the operation
-        refuses. Its refusals say nothing about a token's age.
+        One that was fetched for this very call is `fresh`, and is kept. After two of those in a row, what the operation
+        refuses is kept for a second: it may refuse every token.
         """
         ...
 

@@ -7,10 +7,9 @@ from typing import Any, Final
 
 from emporix_api.types import Operation
 
-from ..errors import DecodeError
 from .exact import from_json
 from .request import EVENT_STREAM
-from .response import Response, response_facts
+from .response import Response
 
 # The documents are known to name the wrong one of these.
 USUAL_SUCCESSES: Final = frozenset({200, 201, 204})
@@ -52,7 +51,7 @@ def body_of(operation: Operation, response: Response) -> Any:
     # The entries of a bulk operation are judged one by one.
     entries = status == _MULTI_STATUS and operation.bulk is not None
     if not (documented or usual or entries):
-        raise DecodeError("the operation documents no such success", **response_facts(response))
+        raise response.unusable("the operation documents no such success")
     if operation.method == "HEAD":
         return response.headers
     stated = response.headers.get("content-type", "").lower()
@@ -61,24 +60,24 @@ def body_of(operation: Operation, response: Response) -> Any:
         if (media is not None and operation.method == "GET" and not (documented and status == _NO_CONTENT)) or (
             "html" in stated and media not in _ANY_FILE
         ):
-            raise DecodeError("the response has no body", **response_facts(response))
+            raise response.unusable("the response has no body")
         return None
     # The media type that is documented decides: servers mislabel.
     if media is not None and "json" not in media:
         is_json = "json" in stated and content[:1] in {b"{", b"["}
         if media in _ANY_FILE or not (is_page(response) or is_json):
             return content
-        raise DecodeError(f"the body is not {media}", **response_facts(response))
+        raise response.unusable(f"the body is not {media}")
     body = _NOT_JSON
     # These errors contain the whole body, and must not become the context of ours.
     with suppress(ValueError):
         body = from_json(content)
     if body is _NOT_JSON:
-        raise DecodeError("the body is not JSON", **response_facts(response))
+        raise response.unusable("the body is not JSON")
     if "problem+json" in stated or (type(body) is dict and len(body) == 1 and "fault" in body):
-        raise DecodeError("the body is an error of the gateway", **response_facts(response))
+        raise response.unusable("the body is an error of the gateway")
     if not (documented or entries) and not _may_be_success(body):
-        raise DecodeError("the operation documents no such success", **response_facts(response))
+        raise response.unusable("the operation documents no such success")
     return body
 
 

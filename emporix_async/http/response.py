@@ -19,6 +19,8 @@ from .redaction import redact
 from .request import HTTPRequest
 
 FIRST_ERROR: Final = 400
+# The responses of these operations hold new tokens, perhaps under names that do not show it.
+_TOKENS_INSIDE: Final = ("oauth.", "customer_account.session.")
 ACCEPT_ENCODING: Final = "gzip, deflate"
 _GZIP_OR_ZLIB: Final = 32 + zlib.MAX_WBITS
 _SLICE: Final = 1 << 20  # bytes that one call of the decompressor returns at most: a few bytes can become a million
@@ -68,9 +70,16 @@ class Response(AsyncIterator[bytes]):
     def is_success(self) -> bool:
         return 200 <= self.status < 300  # noqa: PLR2004 - the class of statuses
 
+    def unusable(self, reason: str) -> DecodeError:
+        """Return the error of a success that is not what the operation documents."""
+        body = None
+        if not self.call.operation.startswith(_TOKENS_INSIDE):
+            body = parse_problem(self.content, self.call.secrets()).body
+        return DecodeError(reason, **response_facts(self), body=body)
+
     async def refuse(self, reason: str) -> NoReturn:
         """Close the response and raise `DecodeError`, which ends its call."""
-        await self._fail(DecodeError(reason, **response_facts(self)))
+        await self._fail(self.unusable(reason))
 
     async def refuse_size(self, limit: int) -> NoReturn:
         """Close the response and raise `ResponseTooLarge`, which ends its call."""
@@ -160,11 +169,9 @@ class Response(AsyncIterator[bytes]):
 
 def response_facts(response: Response) -> dict[str, Any]:
     """Return what errors state about `response`."""
-    request, call, secrets = response.request, response.call, response.call.secrets()
-    headers = redact(dict(response.headers), secrets)
-    # That of an error status is among what its problem states.
-    body = {"body": parse_problem(response.content, secrets).body} if response.is_success else {}
-    return body | {
+    request, call = response.request, response.call
+    headers = redact(dict(response.headers), call.secrets())
+    return {
         "status": response.status,
         "method": request.method,
         "path": request.path,

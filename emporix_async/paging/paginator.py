@@ -14,8 +14,8 @@ from emporix_api.types import Operation, Paging, Request, encode
 
 from ..calls import Caller
 from ..concurrency import OwnedTasks, Result
-from ..errors import BadRequest, DecodeError, EmporixError, InvalidCall, NotFound
-from ..http import Response, body_of, response_facts
+from ..errors import BadRequest, EmporixError, InvalidCall, NotFound
+from ..http import Response, body_of
 from .walk import PageError, Position, RawPage, Walk, read_page
 
 T = TypeVar("T")
@@ -188,7 +188,7 @@ class Pages(Generic[T]):
             page = read_page(request, self._listing.paging, body, response.headers)
             return page, self._walk.take(page)
         except PageError as error:
-            raise DecodeError(str(error), **response_facts(response)) from None
+            raise response.unusable(str(error)) from None
 
 
 class _Items(Generic[T]):

@@ -85,7 +85,10 @@ def as_dict(self: Any) -> dict[str, Any]:
 
 
 def warn_deprecated(**given: Any) -> None:
-    """Warn of each deprecated parameter that is given; the warning is attributed to who calls the method."""
+    """Warn of each deprecated parameter that is given.
+
+    The warning is attributed to who awaits the method: in a task that runs nothing else, to the event loop.
+    """
     for name, value in given.items():
         if value is not UNSET:
             warnings.warn(f"the parameter {name!r} is deprecated", DeprecationWarning, stacklevel=3)

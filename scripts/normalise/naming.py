@@ -92,8 +92,8 @@ def plain_name(component: str, service: str) -> str:
     `getShoppingList` is `ShoppingList`, `RequestCheckout` is `CheckoutRequest`, `SiteDto` is `Site`; and a name that
     does not say what of has the service's in front.
     """
-    name = _HOW_USED.sub("", class_name(component)).replace("MetaData", "Metadata")
-    name = re.sub(r"^(Request|Response)(?=[A-Z])(.+)$", r"\2\1", name)
+    name = _HOW_USED.sub("", pascal(component)).replace("MetaData", "Metadata")
+    name = re.sub(r"^(Request|Response)(?=[A-Z])(?!Time|Code|Status|Type|Id\b)(.+)$", r"\2\1", name)
     return class_name(pascal(service) + name if is_vague(name) else name)
 
 

@@ -104,5 +104,5 @@ async def test_a_fetch_that_would_wait_for_itself_is_an_error() -> None:
     async def fetch() -> int:
         return await flight.run(fetch)
 
-    with anyio.fail_after(10), pytest.raises(InvalidCall, match="start a task"):
+    with anyio.fail_after(10), pytest.raises(InvalidCall, match="another task"):
         await flight.run(fetch)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import importlib
 import inspect
 import sys
@@ -9,6 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from openapi_python_client.parser import openapi
 
 from scripts.render import render_package
 from scripts.templates.runtime import decoding
@@ -557,3 +559,8 @@ def test_foreign_text_cannot_leave_its_string(client: Client) -> None:
 def test_a_deprecated_operation_says_so(client: Client) -> None:
     package = client(paths={"/thing/{tenant}/things/{id}": {"get": operation(deprecated=True)}})
     assert "Deprecated." in resource(package, "things", Recorder()).get.__doc__
+
+
+def test_the_generator_still_copies_by_the_name_that_is_replaced() -> None:
+    assert "deepcopy(endpoint)" in inspect.getsource(openapi)
+    assert openapi.deepcopy is copy.copy
