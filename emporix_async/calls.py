@@ -164,7 +164,10 @@ class Caller:
             response = await self.attempts.send(sendable, call, token=value, secrets=secrets, stream=stream)
             # A refused request was not carried out, so that this is safe for any method. Once only: a second refusal
             # does not come from the token's age.
-            if response.status != UNAUTHORIZED or tokens is None or token is None:
+            if tokens is None or token is None:
+                return response, token
+            if response.status != UNAUTHORIZED:
+                tokens.accept(token, operation.key)
                 return response, token
             another = tokens.drop(token, operation.key, fresh=replayed)
             if not another or not request.sendable or operation.key in LOGINS:

@@ -170,14 +170,36 @@ async def test_a_second_refusal_is_raised() -> None:
 async def test_an_operation_that_refuses_every_token_takes_none_from_the_others() -> None:
     api = API(lambda request: httpx.Response(401 if request.method == "POST" else 200, json={}))
     client = caller(api, operations=table(replace(CREATE, scopes=GET.scopes), GET))
-    await client.response(PRICE_LIST)
-    client.clock.advance(5)
     for _ in range(20):
+        await client.response(PRICE_LIST)
         with pytest.raises(Unauthorized):
             await client.response(Request(CREATE.key, body={}))
-        await client.response(PRICE_LIST)
-    assert api.token_requests == 3
+        client.clock.advance(5)
+    assert api.token_requests == 2
     assert client.clock.slept == []
+    # What no other operation has used for a while may be refused for its age.
+    client.clock.advance(60)
+    with pytest.raises(Unauthorized):
+        await client.response(Request(CREATE.key, body={}))
+    assert api.token_requests == 3
+
+
+async def test_an_operation_that_once_refused_a_fresh_token_is_believed_after_its_next_success() -> None:
+    refused = {"Bearer t0ken-1", "Bearer t0ken-2"}
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        refuses = request.method == "POST" and request.headers["authorization"] in refused
+        return httpx.Response(401 if refuses else 200, json={})
+
+    api = API(answer)
+    client = caller(api, operations=table(replace(CREATE, scopes=GET.scopes), GET))
+    with pytest.raises(Unauthorized):
+        await client.response(Request(CREATE.key, body={}))
+    await client.response(Request(CREATE.key, body={}))
+    await client.response(PRICE_LIST)
+    refused.add("Bearer t0ken-3")
+    await client.response(Request(CREATE.key, body={}))
+    assert api.token_requests == 4
 
 
 async def test_one_fresh_token_that_is_refused_costs_the_next_call_nothing() -> None:

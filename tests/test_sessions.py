@@ -735,18 +735,31 @@ async def test_an_error_repeats_no_token_that_other_requests_of_the_session_carr
     assert caught.value.request_id is None
 
 
-async def test_an_operation_that_refuses_every_token_of_a_session_renews_few(customer, api, clock) -> None:
+async def test_tokens_of_a_session_that_are_refused_in_a_row_are_renewed_with_pauses(customer, api, clock) -> None:
     api.answers[ME] = [httpx.Response(401)] * 40
-    clock.advance(5)
-    for _ in range(10):
+    for _ in range(20):
         with pytest.raises(Unauthorized):
             await customer.call("customer_account.me.get")
-    assert api.paths().count(REFRESH) == 2
-    clock.advance(2)
-    with pytest.raises(Unauthorized):
-        await customer.call("customer_account.me.get")
-    assert api.paths().count(REFRESH) == 3
+    assert sum(clock.slept) > 10
+
+
+async def test_an_operation_that_refuses_every_token_of_a_session_takes_none_from_the_others(customer, api, clock):
+    api.answers[ME] = [httpx.Response(401)] * 40
+    for _ in range(10):
+        await customer.call("country.countries.list")
+        with pytest.raises(Unauthorized):
+            await customer.call("customer_account.me.get")
+    assert api.paths().count(REFRESH) == 1
     assert clock.slept == []
+
+
+async def test_a_session_whose_renewal_fails_at_once_is_renewed_with_pauses(customer, api, clock) -> None:
+    api.refused.add("Bearer customer-t0ken-1")
+    api.answers[REFRESH] = [httpx.Response(500)] * 20
+    for _ in range(20):
+        with pytest.raises(ServerError):
+            await customer.call("customer_account.me.get")
+    assert sum(clock.slept) > 10
 
 
 async def test_the_error_of_a_login_contains_neither_address_nor_password(emporix: Emporix, api: API) -> None:

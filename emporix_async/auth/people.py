@@ -113,7 +113,7 @@ def read_state(
     """
     items = body.items() if isinstance(body, Mapping) else ()
     stated = {re.sub("[A-Z]", r"_\g<0>", name).lower(): value for name, value in items if value or name == "scope"}
-    access_token, scopes, lifetime = read_grant(stated, client_id)
+    access_token, scopes, lifetime = read_grant(stated, client_id=client_id, status=OK)
     refresh_lifetime = parse_seconds(stated.get("refresh_token_expires_in"))
     refreshed = previous if previous is not None and previous.kind == kind else None
     kept = {"refresh_token": refreshed, "saas_token": refreshed, "session_id": previous}
@@ -254,9 +254,12 @@ class SessionTokens:
         """Renew the tokens for another legal entity, after a renewal that is under way."""
         await self._renewal.run(partial(self._renew, legal_entity_id), begun_after=inf, effort=0)
 
+    def accept(self, token: Token, operation: str) -> None:
+        self._renewal.accepted(token.value, operation)
+
     def drop(self, token: Token, operation: str, *, fresh: bool = False) -> bool:
         """Renew before the next call if `token` is still in use."""
-        if not self._renewal.may_help(operation, fresh=fresh):
+        if not self._renewal.may_help(token.value, operation, fresh=fresh):
             return False
         if self._token is not None and self._token.value == token.value:
             self._token = None

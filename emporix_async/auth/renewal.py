@@ -12,14 +12,15 @@ from typing import Final
 import anyio
 
 from ..concurrency import BackgroundTasks, Clock, logger
-from ..errors import EmporixError, InvalidCall, TokenError
+from ..errors import EmporixError, InvalidCall
 from ..http import Backoff
 from .tokens import Token
 
 # After two tokens in a row that the API refused within this many seconds, there is a pause before the next fetch.
 SOON: Final = 1.0
 BACKOFF: Final = Backoff(0.5, 10.0)
-# Seconds in which a token that is still valid is not renewed again after that has failed.
+# Seconds in which a token that is still valid is not renewed again after that has failed, and for which one that was
+# used is known to be valid.
 PAUSE: Final = 10.0
 
 Fetch = Callable[[], Awaitable[Token]]
@@ -46,7 +47,9 @@ class Renewal:
         self._chance = chance
         self._paused_until = self._resume_at = -inf
         self._refusals = 0
-        self._fresh_refusals: dict[str, tuple[int, float]] = {}
+        # The token that was used last, and when; the operations that refused a token which was fetched for them.
+        self._accepted, self._accepted_at = "", -inf
+        self._refusing: set[str] = set()
 
     async def run(self, fetch: Fetch, *, begun_after: float = -inf, effort: float = inf) -> Token:
         """Await `fetch()`, or share the fetch under way if it began at `begun_after` or later.
@@ -86,17 +89,22 @@ class Renewal:
         if self._refusals > 1:
             self._resume_at = now + BACKOFF.delay(self._refusals - 1, self._chance())
 
-    def may_help(self, operation: str, *, fresh: bool) -> bool:
-        """Note that `operation` refused a token, and return whether it may accept a newer one.
+    def accepted(self, value: str, operation: str) -> None:
+        """Note that the API took the token `value` for `operation`."""
+        self._accepted, self._accepted_at = value, self._clock.now()
+        if self._refusing:
+            self._refusing.discard(operation)
 
-        Not if the token was `fresh`. An operation that refuses two of those in a row has no more for a second: each of
-        its calls would otherwise cost all other operations their token.
+    def may_help(self, value: str, operation: str, *, fresh: bool) -> bool:
+        """Note that the API refused the token `value` for `operation`, and return whether a newer one may help.
+
+        Not if the token was `fresh`. An operation that refuses one of those may refuse every token: what others have
+        just used is not taken from them on its account.
         """
-        now = self._clock.now()
-        refusals, last = self._fresh_refusals.get(operation, (0, -inf))
         if fresh:
-            self._fresh_refusals[operation] = (refusals + 1 if now - last <= SOON else 1, now)
-        return not fresh and (refusals <= 1 or now - last > SOON)
+            self._refusing.add(operation)
+        in_use = value == self._accepted and self._clock.now() - self._accepted_at <= PAUSE
+        return not fresh and not (in_use and operation in self._refusing)
 
     async def rest(self) -> bool:
         """Wait until a token may be fetched again. Return whether that took time."""
@@ -130,7 +138,7 @@ class Renewal:
                 flight.token = await fetch()
             except Exception as error:
                 flight.error = error
-                if isinstance(error, TokenError):
+                if isinstance(error, EmporixError):
                     self.refused(flight.began)
                 if ahead and isinstance(error, EmporixError):
                     self.pause(error)

@@ -59,11 +59,15 @@ class TokenSource(Protocol):
         """
         ...
 
+    def accept(self, token: Token, operation: str) -> None:
+        """Note that the API took `token` for `operation`."""
+        ...
+
     def drop(self, token: Token, operation: str, *, fresh: bool = False) -> bool:
         """Forget `token`, which the API refused to `operation`. Return whether there can be another.
 
-        One that was fetched for this very call is `fresh`, and is kept. After two of those in a row, what the operation
-        refuses is kept for a second: it may refuse every token.
+        One that was fetched for this very call is `fresh`, and is kept. After that, so is a token that other operations
+        have just used: this one may refuse every token.
         """
         ...
 
@@ -82,6 +86,9 @@ class GivenToken:
 
     async def token_for(self, operation: Operation, *, made_after: float = -inf, attempts: int | None = None) -> Token:  # noqa: ARG002
         return self._token
+
+    def accept(self, token: Token, operation: str) -> None:
+        pass
 
     def drop(self, token: Token, operation: str, *, fresh: bool = False) -> bool:  # noqa: ARG002 - there is no other
         return False
@@ -103,11 +110,14 @@ def timed_token(value: str, scopes: frozenset[str] | None, key: Key | None, made
     return Token(value, scopes, key, None, made_at, refresh_at, unusable_at, expires_at, lifetime)
 
 
-def read_grant(body: Any, client_id: str) -> tuple[str, frozenset[str] | None, float]:
-    """Return the token of a token response, its scopes (None if not stated) and its lifetime in seconds."""
+def read_grant(body: Any, **facts: Any) -> tuple[str, frozenset[str] | None, float]:
+    """Return the token of a token response, its scopes (None if not stated) and its lifetime in seconds.
+
+    `facts` are those of the error where there is none.
+    """
     value = body.get("access_token") if isinstance(body, dict) else None
     if not is_token(value):
-        raise TokenError("the response holds no access token", client_id=client_id, status=OK)
+        raise TokenError("the response holds no access token", **facts)
     return value, parse_scopes(body.get("scope")), parse_seconds(body.get("expires_in")) or ASSUMED_LIFETIME
 
 
@@ -130,17 +140,17 @@ def parse_seconds(stated: Any) -> float | None:
 def read_token(response: Response, credential: Credential, key: Key, *, made_at: float) -> Token:
     """Read the response to a token request made at `made_at`. Raises `TokenError` if it contains no token."""
     content = response.content
+    # The correlation id is that of each call that waits for the token.
+    facts = response_facts(response) | {"client_id": key.client_id, "correlation_id": None}
     if response.status != OK:
         problem = parse_problem(content, [credential.client_secret])
         reason = problem.message or problem.detail or "the body says nothing"
-        facts = response_facts(response) | {"code": problem.code, "body": problem.body}
-        # Its id is that of each call that waits for the token.
-        raise TokenError(reason, client_id=key.client_id, **facts | {"correlation_id": None})
+        raise TokenError(reason, code=problem.code, body=problem.body, **facts)
     body: Any = None
     # No error is raised while this one is handled: it would have the content as its context.
     with suppress(orjson.JSONDecodeError):
         body = orjson.loads(content)
-    value, scopes, lifetime = read_grant(body, key.client_id)
+    value, scopes, lifetime = read_grant(body, **facts)
     # RFC 6749, 5.1: left out if they are what was requested.
     requested = credential.scopes if key.scope is None else key.scope.split()
     if scopes is None and requested is not None:

@@ -170,7 +170,7 @@ class Response(AsyncIterator[bytes]):
 def response_facts(response: Response) -> dict[str, Any]:
     """Return what errors state about `response`."""
     request, call = response.request, response.call
-    headers = redact(dict(response.headers), call.secrets())
+    headers = redact({name.lower(): value for name, value in response.headers.items()}, call.secrets())
     return {
         "status": response.status,
         "method": request.method,

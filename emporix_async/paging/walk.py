@@ -222,7 +222,8 @@ class Walk:
         servers ignore page numbers, or answer with the last page for ever. Raises `PageError` where cursors lead back
         to an earlier page.
         """
-        before, length, fresh = self.position, len(page.items), self._fresh
+        before, fresh, repeated = self.position, self._fresh, self._repeats(page.items)
+        length = 0 if repeated else len(page.items)
         number = before.number
         total = before.total if page.total is None else page.total
         if self._paging.family == "cursor":
@@ -234,9 +235,7 @@ class Walk:
             # A cursor says that there is more, but a server may give one for ever.
             self.ended = page.cursor is None or (length == 0 and self._after_short)
             self._after_short, self._fresh = length == 0, False
-            return True
-        repeated = self._repeats(page.items)
-        length = 0 if repeated else length
+            return not repeated
         size = self._size(length, total)
         seen = (number - self._paging.first_page) * size if fresh else before.seen
         self.position = Position(number + 1, seen + length, size, total)

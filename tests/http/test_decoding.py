@@ -11,6 +11,7 @@ import anyio.lowlevel
 import httpx
 import orjson
 import pytest
+from multidict import CIMultiDict
 
 from emporix_api.operations import OPERATIONS
 from emporix_api.types import Bulk, Operation
@@ -258,3 +259,9 @@ async def test_a_page_is_never_the_success_of_an_import():
                 continue
     assert {key: action for key, action in actions.items() if action != "in_doubt"} == {}
     assert len(actions) > 350
+
+
+def test_an_error_finds_the_headers_of_a_response_however_they_are_written():
+    response = Response(HTTPRequest("GET", "", "/"), 200, CIMultiDict({"X-Request-Id": "r-1"}), iter(()))  # type: ignore[arg-type]
+    response.call = FakeCall()  # type: ignore[assignment]
+    assert response.unusable("the body is not JSON").request_id == "r-1"

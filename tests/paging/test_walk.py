@@ -235,6 +235,12 @@ def test_a_cursor_that_leads_back_to_its_page_is_an_error():
         read_page(Request("x", query={"next": "c"}), CURSOR, [1], {"x-next-cursor": "c"})
 
 
+def test_a_cursor_page_that_repeats_the_one_before_it_counts_as_empty():
+    steps = Walk(PLAIN, CURSOR)
+    handed = [steps.take(RawPage([1, 2], None, f"c{number}")) for number in range(3)]
+    assert (handed, steps.ended, steps.position.seen) == ([True, False, False], True, 2)
+
+
 @pytest.mark.parametrize(("lead", "circle"), [(0, 2), (5, 3), (40, 7)])
 def test_cursors_that_lead_in_a_circle_are_an_error(lead, circle):
     steps, places = Walk(PLAIN, CURSOR), [*range(lead), *(20 * [*range(lead, lead + circle)])]
