@@ -111,6 +111,8 @@ class Renewal:
         pause = self._resume_at - self._clock.now()
         if pause > 0:
             await self._clock.sleep(pause)
+            if self._flight is not None:
+                self._flight.began = self._clock.now()
         return pause > 0
 
     def begin(self, fetch: Fetch) -> None:

@@ -332,11 +332,11 @@ async def test_a_token_refused_as_soon_as_it_was_made_is_fetched_with_growing_pa
 async def test_tokens_that_are_denied_in_a_row_are_asked_for_with_growing_pauses() -> None:
     endpoint, clock = Endpoint(), ManualClock()
     tokens = source(endpoint, clock=clock, chance=lambda: 1.0)
-    endpoint.answers = [httpx.Response(401)] * 5
-    for _ in range(5):
+    endpoint.answers = [httpx.Response(401)] * 9
+    for _ in range(9):
         with pytest.raises(TokenError):
             await tokens.token_for(LIST)
-    assert clock.slept == [0.5, 1.0, 2.0]
+    assert clock.slept == [0.5, 1.0, 2.0, 4.0, 8.0, 10.0, 10.0]
 
 
 async def test_a_call_of_one_attempt_makes_one_request_for_its_token() -> None:
