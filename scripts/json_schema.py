@@ -159,17 +159,24 @@ class JsonSchemas:
 
     def _merged(self, parts: Iterable[Schema]) -> Schema:
         """Return one object that has the properties of all `parts`; it requires and excludes what any of them does."""
-        properties: dict[str, list[Any]] = {}
+        properties: dict[str, dict[str, list[Any]]] = {"properties": {}, "patternProperties": {}}
         required: list[Any] = []
         extras: list[Any] = []
+        parts = [*parts]
         for part in parts:
-            stated, names = part.get("properties"), part.get("required")
-            for name, value in stated.items() if isinstance(stated, dict) else ():
-                properties.setdefault(name, []).append(value)
+            names = part.get("required")
+            for keyword, known in properties.items():
+                stated = part.get(keyword)
+                for name, value in stated.items() if isinstance(stated, dict) else ():
+                    known.setdefault(name, []).append(value)
             required += names if isinstance(names, list) else []
             extras += [part["additionalProperties"]] if part.get("additionalProperties", True) not in (True, {}) else []
         merged: Schema = {"type": "object", "required": required}
-        merged["properties"] = {name: self._joined(values) for name, values in properties.items()}
+        for keyword, known in properties.items():
+            merged[keyword] = {name: self._joined(values) for name, values in known.items()}
+        for keyword, narrowest in (("minProperties", max), ("maxProperties", min)):
+            if counts := [part[keyword] for part in parts if type(part.get(keyword)) is int]:
+                merged[keyword] = narrowest(counts)
         if extras:
             merged["additionalProperties"] = False if False in extras else self._joined(extras)
         return merged

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from importlib import import_module
@@ -130,6 +131,13 @@ def test_one_name_means_what_it_means_in_each_operation() -> None:
     assert "user from the developer portal" in said["iam.users.delete"]
     assert "although it has users" in said["iam.groups.delete"]
     assert "expand: Whether " in (inspect.getdoc(method_of("fee.item_fees.list")) or "")
+
+
+def test_only_flags_mean_whether() -> None:
+    for key, text in documented():
+        annotations = inspect.signature(method_of(key)).parameters
+        said = dict(re.findall(r"^    (\w+): (\w+)", text.partition("Args:")[2], re.MULTILINE))
+        assert all("bool" in str(annotations[name].annotation) for name, word in said.items() if word == "Whether"), key
 
 
 def test_a_scope_that_is_needed_in_some_cases_says_in_which() -> None:

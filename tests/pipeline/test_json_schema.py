@@ -146,6 +146,15 @@ def test_a_part_with_a_condition_is_kept_beside_what_is_merged() -> None:
     assert [is_valid(schema, value) for value in ({"a": "", "b": ""}, {"b": ""}, {"a": ""})] == [True, True, False]
 
 
+def test_what_a_part_says_of_the_number_and_names_of_properties_is_merged() -> None:
+    part = {"type": "object", "minProperties": 1, "maxProperties": 3, "patternProperties": {"^n": {"type": "integer"}}}
+    other = {"type": "object", "minProperties": 2, "properties": {"a": TEXT}}
+    assert written({"allOf": [part, other]}) == {
+        "type": "object", "minProperties": 2, "maxProperties": 3,
+        "properties": {"a": TEXT}, "patternProperties": {"^n": {"type": "integer"}},
+    }  # fmt: skip
+
+
 def test_what_is_left_out_is_noted_where_it_stands() -> None:
     left_out = Notes()
     component = {"type": "integer", "enum": [1, "a"], "dependencies": {}, "contains": 5}
