@@ -7,11 +7,11 @@ then as many parameters as fit, those with the most to say first.
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from scripts.facts import FACTS, sentence_of, words_for
+from scripts.facts import FACTS, kinds_of_value, sentence_of, words_for
 from scripts.phrases import Phrases
 
 if TYPE_CHECKING:
@@ -42,7 +42,8 @@ def documented(method: Method, described: Described, operation: Operation) -> Me
     ):
         head += wrapped(line)
     arguments = [*method.path, *method.query, *method.headers]
-    lines = [*head, *_arguments(arguments, described, phrases, LINES - len(head) - 2)]
+    ranked = _arguments(arguments, described, operation.key, phrases)
+    lines = [*head, *_fitting(ranked, LINES - len(head) - 2)]
     return replace(method, sentence=sentence, docstring="\n".join([*lines, ""]))
 
 
@@ -66,7 +67,7 @@ def access_of(operation: Operation, phrases: Phrases) -> str:
     kinds = f"Token: {', '.join(operation.token_kinds)}."
     scopes = operation.scopes
     named = f" {'Scope' if len(scopes) == 1 else 'Any of the scopes'}: {_listed(scopes)}." if scopes else ""
-    added = [f"`{scope}` {phrases.scopes.get(scope, 'in some cases')}" for scope in operation.conditional_scopes]
+    added = [f"`{scope}` {phrases.scopes.get(scope, '')}".strip() for scope in operation.conditional_scopes]
     return kinds + named + (f" In some cases also: {', '.join(added)}." if added else "")
 
 
@@ -118,18 +119,24 @@ def _reason(status: int, described: Described) -> str:
     return " if `metadata.version` is outdated" if status == 409 and versioned else f" ({status})"  # noqa: PLR2004
 
 
-def _arguments(arguments: Iterable[Argument], described: Described, phrases: Phrases, room: int) -> list[str]:
+def _arguments(
+    arguments: Iterable[Argument], described: Described, key: str, phrases: Phrases
+) -> Iterator[tuple[int, int, list[str]]]:
+    """Yield the lines of each argument that there are words for, after its rank and its number."""
     stated = {one["name"]: one for one in reversed(described.operation["parameters"])}
-    ranked: list[tuple[int, int, list[str]]] = []
     for number, argument in enumerate(arguments):
         parameter = stated.get(argument.wire, {})
         words = _facts(parameter, described)
-        meaning = phrases.parameter(described.service, argument.wire) if parameter.get("in") != "path" else ""
+        is_flag = described.resolve(parameter.get("schema")).get("type") == "boolean"
+        meaning = phrases.parameter(key, argument.wire, is_flag=is_flag) if parameter.get("in") != "path" else ""
         text = f"{meaning} {sentence_of(words)}".strip()
-        if not text:
-            continue
-        rank = 0 if argument.deprecated else 1 if words else 3 if argument.wire in _LANGUAGES else 2
-        ranked.append((rank, number, wrapped(f"{argument.name}: {text}", "    ")))
+        if text:
+            rank = 0 if argument.deprecated else 1 if words else 3 if argument.wire in _LANGUAGES else 2
+            yield rank, number, wrapped(f"{argument.name}: {text}", "    ")
+
+
+def _fitting(ranked: Iterable[tuple[int, int, list[str]]], room: int) -> list[str]:
+    """Return as many of the arguments as fit into `room` lines, in their order."""
     chosen: dict[int, list[str]] = {}
     for _, number, lines in sorted(ranked):
         if sum(map(len, chosen.values())) + len(lines) <= room:
@@ -144,4 +151,4 @@ def _facts(parameter: Any, described: Described) -> list[str]:
     facts = {**parameter.get(FACTS, {})}
     if parameter.get("deprecated") is True:
         facts["deprecated"] = True
-    return words_for(facts, values)
+    return words_for(facts, values, kinds=kinds_of_value(schema))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, Final
 
 FACTS: Final = "x-emporix-facts"
@@ -24,6 +24,15 @@ _LONGEST: Final = 60
 """Characters of a pattern or default; a longer one says little at a glance."""
 
 _MOST_VALUES: Final = 12
+
+_KINDS: Final = {
+    **dict.fromkeys(("minimum", "maximum"), frozenset({"integer", "number"})),
+    **dict.fromkeys(("minLength", "maxLength", "pattern", "format"), frozenset({"string"})),
+    **dict.fromkeys(("minItems", "maxItems"), frozenset({"array"})),
+}
+"""The types that a fact says something of; a document may state it of any."""
+
+_SAID_BY_VALUES: Final = frozenset({"minimum", "maximum", "minLength", "maxLength", "pattern"})
 
 _ANY_TEXT: Final = frozenset({"", ".*", "^.*$", ".+", "^.+$"})
 
@@ -53,23 +62,47 @@ def _is_short(text: str) -> bool:
     return 0 < len(text) <= _LONGEST and text.isprintable() and "`" not in text
 
 
-def words_for(facts: Mapping[str, Any], values: Iterable[object] = (), *, default: bool = True) -> list[str]:
-    """Write `facts`, and the allowed `values` where they are few, as phrases."""
+def words_for(facts: Mapping[str, Any], values: Collection[object] = (), *, kinds: Collection[str] = ()) -> list[str]:
+    """Write `facts`, those that fit the types in `kinds` if any, and the allowed `values` where they are few."""
+    facts = {name: value for name, value in facts.items() if not kinds or _fits(name, value, kinds)}
+    if values:
+        facts = {name: value for name, value in facts.items() if name not in _SAID_BY_VALUES}
     words = ["deprecated"] if facts.get("deprecated") else []
     words += ["read-only"] if facts.get("readOnly") else []
     words += ["never returned"] if facts.get("writeOnly") else []
-    if default and "default" in facts:
-        words.append(f"default {_code(facts['default'])}")
+    if "default" in facts:
+        # YAML reads what looks like a number as one, although text is meant.
+        is_text = "string" in kinds and not {"integer", "number"} & {*kinds} and not isinstance(facts["default"], bool)
+        words.append(f"default {_code(str(facts['default']) if is_text else facts['default'])}")
     words += [_FORMATS[facts["format"]]] if facts.get("format") in _FORMATS else []
     words += _range("", facts.get("minimum"), facts.get("maximum"))
     words += _range("character", facts.get("minLength"), facts.get("maxLength"))
     words += _range("item", facts.get("minItems"), facts.get("maxItems"))
     if "pattern" in facts:
         words.append(f"pattern `{facts['pattern']}`")
-    listed = [value for value in values if _is_short(str(value))]
-    if 0 < len(listed) <= _MOST_VALUES:
-        words.append(("one of " if len(listed) > 1 else "only ") + ", ".join(map(_code, listed)))
+    listed = [_code(value) for value in values if len(str(value)) <= _LONGEST]
+    if 0 < len(values) <= _MOST_VALUES and listed:
+        more = [f"{len(values) - len(listed)} more"] if len(listed) < len(values) else []
+        words.append(("one of " if len(values) > 1 else "only ") + " and ".join([", ".join(listed), *more]))
     return words
+
+
+def kinds_of_value(schema: Mapping[str, Any]) -> set[str]:
+    """Return the types that a normalised schema allows; none if that is any value."""
+    branches = [kinds_of_value(branch) for branch in schema.get("oneOf", ())]
+    if branches:
+        return set().union(*branches) if all(branches) else set()
+    return {schema["type"]} if "type" in schema else set()
+
+
+def _fits(name: str, value: object, kinds: Collection[str]) -> bool:
+    if name != "default":
+        return not _KINDS.get(name, frozenset(kinds)).isdisjoint(kinds)
+    if isinstance(value, bool):
+        return "boolean" in kinds
+    if isinstance(value, (int, float)):
+        return not {"integer", "number", "string"}.isdisjoint(kinds)
+    return "string" in kinds
 
 
 def _code(value: object) -> str:

@@ -191,10 +191,10 @@ def _make_of(loaded: dict[str, Any], document: Document, inputs: Inputs, previou
         withdrawn=False,
     )
     made, parsed = _make(service, normalised.document, entry, inputs.overrides)
-    made.report.notes, made.report.kinds = [*normalised.notes], dict(normalised.notes.kinds)
     if findings := audit(loaded, parsed, made.files):
         raise GenerationError("\n  ".join([f"{document.path}: not what the document describes:", *findings]))
     made.files[FILE] = render_request_schemas(loaded, normalised)
+    made.report.notes, made.report.kinds = [*normalised.notes], dict(normalised.notes.kinds)
     return made
 
 

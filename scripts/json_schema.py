@@ -5,19 +5,21 @@ objects, what is required of a schema that an answer can hold. This is made of t
 leads to `#/$defs`. Kept besides the vocabulary of JSON Schema is one mark, `x-emporix-localized`: the text may be
 given in several languages.
 
-A keyword with a value that it cannot have is left out, as damaged documents have them.
+A keyword with a value that it cannot have is left out, as damaged documents have them. What is left out although it
+says something is noted.
 """
 
 from __future__ import annotations
 
-import math
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
+from scripts.json_values import allowed, distinct, is_pattern, plain, stated_values
 from scripts.loading import pointer_to
 from scripts.normalise.cleaning import kinds_of
+from scripts.reference_cycles import cycles, without
 
 if TYPE_CHECKING:
     from scripts.normalise.structure import References
@@ -29,71 +31,54 @@ LOCALIZED: Final = "x-emporix-localized"
 _READ_ONLY: Final = re.compile(r"(^|[.(]\s?)read-only\b", re.IGNORECASE)
 _LOCALIZED_NAME: Final = re.compile(r"locali[sz]ed", re.IGNORECASE)
 _LOCALIZED_PROSE: Final = re.compile(r"\blocali[sz]ed\b|\bmap of translations\b|\bContent-Language\b", re.IGNORECASE)
-_PLACEHOLDER: Final = re.compile(r"\{[^{}]+\}|\*$")
-_SPECIAL: Final = re.compile(r"[\\^$.*+?()\[\]{}|]")
 _NULL: Final[dict[str, Any]] = {"type": "null"}
 _COMPOSITIONS: Final = ("allOf", "anyOf", "oneOf")
 _PROSE: Final = frozenset({"type", "description", "title", "example"})
 _OF_OBJECTS: Final = ("properties", "patternProperties", "required", "additionalProperties")
-_BOUNDS: Final = (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum"))
-
-
-def _is_count(value: Any) -> bool:
-    return type(value) is int and value >= 0
-
-
-def _is_number(value: Any) -> bool:
-    return type(value) in {int, float} and math.isfinite(value)
-
-
-def _is_pattern(value: Any) -> bool:
-    try:
-        return isinstance(value, str) and re.compile(value) is not None
-    except (re.error, OverflowError):
-        return False
-
-
-_PLAIN: Final[dict[str, Callable[[Any], bool]]] = {
-    "format": lambda value: isinstance(value, str),
-    "pattern": _is_pattern,
-    **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"), _is_count),
-    **dict.fromkeys(("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"), _is_number),
-    "multipleOf": lambda value: _is_number(value) and value > 0,
-    **dict.fromkeys(("uniqueItems", "readOnly", "writeOnly", "deprecated"), lambda value: value is True),
-}
-"""The keywords that are kept as they are, each with what a value of it is."""
-
-_FITS: Final[dict[str, Callable[[Any], bool]]] = {
-    "string": lambda value: isinstance(value, str),
-    "integer": lambda value: type(value) is int,
-    "number": _is_number,
-    "boolean": lambda value: isinstance(value, bool),
-    "array": lambda value: isinstance(value, list),
-    "object": lambda value: isinstance(value, dict),
-}
+_OF_ANY: Final = ("if", "then", "else", "propertyNames", "unevaluatedProperties")
+_SCHEMAS: Final = (*_OF_ANY, "contains", "contentSchema", "unevaluatedItems")
+_DEPENDENT: Final = ("dependentRequired", "dependentSchemas")
+_NOT_MERGED: Final = frozenset({"anyOf", "oneOf", "not", "enum", "const", *_OF_ANY, *_DEPENDENT})
+_NOT_TAKEN: Final = ("$dynamicRef", "$recursiveRef", "additionalItems", "dependencies")
 
 
 class JsonSchemas:
-    """Writes the schemas of one document; `definitions` returns the components that they have referred to so far."""
+    """Writes the schemas of one document; `definitions` returns the components that they have referred to so far.
 
-    def __init__(self, references: References, notes: Notes) -> None:
+    What is left out is added to `left_out`, at `place`: the pointer of what is written at the time.
+    """
+
+    def __init__(self, references: References, notes: Notes, left_out: Notes) -> None:
+        self.place = ""
         self._references = references
         self._notes = notes
+        self._left_out = left_out
         self._reached: dict[str, Schema | None] = {}
 
     def definitions(self) -> dict[str, Schema]:
         """Return every component that what was written refers to, and those that they refer to, by name."""
         while waiting := [name for name, schema in self._reached.items() if schema is None]:
             for name in waiting:
+                self.place = pointer_to("components", "schemas", name)
                 self._reached[name] = self.write(self._references.schemas[name], name)
-        return {name: schema for name, schema in sorted(self._reached.items()) if schema is not None}
+        written = {name: schema for name, schema in sorted(self._reached.items()) if schema is not None}
+        addresses = {_address(name): name for name in written}
+        for address, target in sorted(cycles({address: written[name] for address, name in addresses.items()})):
+            name = addresses[address]
+            written[name] = without(written[name], {target})
+            self._left_out.add(
+                pointer_to("components", "schemas", name),
+                "a schema that contains itself without an object between; any value is taken",
+                addresses[target],
+            )
+        return written
 
     def write(self, schema: Any, name: str = "", within: frozenset[str] = frozenset()) -> Schema:
         """Return `schema`, found under `name`, as JSON Schema; `within` are the references it is in a copy of."""
         self._notes.visit("")
         if not isinstance(schema, dict):
-            return {}
-        if schema.get("type") == "null":
+            return {"not": {}} if schema is False else {}
+        if schema.get("type") == "null" or (_takes_null(schema) and stated_values(schema) == [None]):
             return {**_NULL}
         schema, within = self._flattened(schema, within)
         component = self._references.component(schema["$ref"], "") if "$ref" in schema else None
@@ -102,12 +87,16 @@ class JsonSchemas:
         if kinds == ["object"] and "properties" not in schema and any(schema.get(key) for key in _COMPOSITIONS):
             kinds = []  # it says nothing that the parts do not, and contradicts some of them
         result: Schema = {"type": kinds[0] if len(kinds) == 1 else kinds} if kinds else {}
-        result |= _plain(schema, but={"format"} if component is not None else set()) | _values(schema, kinds)
-        result |= self._object(schema, within) | self._array(schema, kinds, within)
+        result |= plain(schema, but={"format"} if component is not None else set())
+        values, others = allowed(schema, kinds)
+        for value in others:
+            self._left_out.add(self.place, "a value of an enumeration that is not of its type; left out", value)
+        result |= values | self._object(schema, within) | self._array(schema, kinds, within)
+        result |= self._conditions(schema, within)
         result |= self._compositions(schema, name, within)
         if component is not None:
             self._reached.setdefault(component, None)
-            result["$ref"] = f"#/$defs{quote(pointer_to(component), safe='/~')}"
+            result["$ref"] = _address(component)
         if schema.get("additionalProperties") is False and component is None:
             keyword = "unevaluatedProperties" if result.keys() & {"allOf", "anyOf"} else "additionalProperties"
             result[keyword] = False
@@ -147,7 +136,7 @@ class JsonSchemas:
     def _objects(self, schema: Any, within: frozenset[str], copied: set[str]) -> list[Schema] | None:
         """Return the objects that `schema` is composed of, None if it is not of objects alone; add to `copied`."""
         self._notes.visit("")
-        if not isinstance(schema, dict) or schema.keys() & {"anyOf", "oneOf", "not", "enum", "const"}:
+        if not isinstance(schema, dict) or schema.keys() & _NOT_MERGED:
             return None
         rest = {key: value for key, value in schema.items() if key not in {"allOf", "$ref"}}
         if kinds_of(rest, "", self._notes) not in ([], ["object"]):
@@ -170,17 +159,24 @@ class JsonSchemas:
 
     def _merged(self, parts: Iterable[Schema]) -> Schema:
         """Return one object that has the properties of all `parts`; it requires and excludes what any of them does."""
-        properties: dict[str, list[Any]] = {}
+        properties: dict[str, dict[str, list[Any]]] = {"properties": {}, "patternProperties": {}}
         required: list[Any] = []
         extras: list[Any] = []
+        parts = [*parts]
         for part in parts:
-            stated, names = part.get("properties"), part.get("required")
-            for name, value in stated.items() if isinstance(stated, dict) else ():
-                properties.setdefault(name, []).append(value)
+            names = part.get("required")
+            for keyword, known in properties.items():
+                stated = part.get(keyword)
+                for name, value in stated.items() if isinstance(stated, dict) else ():
+                    known.setdefault(name, []).append(value)
             required += names if isinstance(names, list) else []
             extras += [part["additionalProperties"]] if part.get("additionalProperties", True) not in (True, {}) else []
         merged: Schema = {"type": "object", "required": required}
-        merged["properties"] = {name: self._joined(values) for name, values in properties.items()}
+        for keyword, known in properties.items():
+            merged[keyword] = {name: self._joined(values) for name, values in known.items()}
+        for keyword, narrowest in (("minProperties", max), ("maxProperties", min)):
+            if counts := [part[keyword] for part in parts if type(part.get(keyword)) is int]:
+                merged[keyword] = narrowest(counts)
         if extras:
             merged["additionalProperties"] = False if False in extras else self._joined(extras)
         return merged
@@ -190,7 +186,7 @@ class JsonSchemas:
 
         The documents' own examples show that the last part does not simply win.
         """
-        schemas = _distinct(schemas)
+        schemas = distinct(schemas)
         if len(schemas) == 1:
             return schemas[0]
         kinds = {self._kind(schema) for schema in schemas}
@@ -211,12 +207,12 @@ class JsonSchemas:
         """Return the compositions; `oneOf` becomes `anyOf`, since the documents' own examples are valid as several."""
         every = {key: self._branches(schema.get(key), name, within) for key in _COMPOSITIONS}
         unions = [every[key] for key in ("anyOf", "oneOf") if every[key]]
-        parts = _distinct(every["allOf"])
+        parts = distinct(every["allOf"])
         parts = [part for part in parts if not any(_is_part_of(part, other) for other in parts if other is not part)]
         parts += [{"anyOf": branches} for branches in unions[1:]]
         result: Schema = {"allOf": parts} if len(parts) > 1 or (parts and unions) else parts[0] if parts else {}
         if unions:
-            branches = _distinct(unions[0])
+            branches = distinct(unions[0])
             result |= {"anyOf": branches} if len(branches) > 1 or parts else branches[0]
         if isinstance(schema.get("not"), dict):
             result["not"] = self.write(schema["not"], "", within)
@@ -233,7 +229,7 @@ class JsonSchemas:
                 result[keyword] = {
                     name: self.write(value, name, within)
                     for name, value in stated.items()
-                    if keyword == "properties" or _is_pattern(name)
+                    if keyword == "properties" or is_pattern(name)
                 }
         required = schema.get("required")
         if isinstance(required, list):
@@ -246,11 +242,33 @@ class JsonSchemas:
         return result
 
     def _array(self, schema: Schema, kinds: list[str], within: frozenset[str]) -> Schema:
-        items = schema.get("items")
+        items, first = schema.get("items"), schema.get("prefixItems")
         if isinstance(items, list) and items:
-            return {"prefixItems": self._branches(items, "", within)}
+            items, first = None, items
         value = self.write(items, "", within) if "array" in kinds else {}
-        return {"items": value} if value else {}
+        result: Schema = {"items": value} if value else {}
+        return (
+            {"prefixItems": self._branches(first, "", within)} if isinstance(first, list) and first else {}
+        ) | result
+
+    def _conditions(self, schema: Schema, within: frozenset[str]) -> Schema:
+        """Return the keywords that only 3.1 has and that hold schemas or names, as they are."""
+        result: Schema = {}
+        for keyword in _SCHEMAS:
+            value = schema.get(keyword)
+            if isinstance(value, (dict, bool)):
+                result[keyword] = value if isinstance(value, bool) else self.write(value, "", within)
+        required, schemas = (schema.get(keyword) for keyword in _DEPENDENT)
+        if isinstance(required, dict):
+            result["dependentRequired"] = {
+                name: [*dict.fromkeys(map(str, names))] for name, names in required.items() if isinstance(names, list)
+            }
+        if isinstance(schemas, dict):
+            result["dependentSchemas"] = {name: self.write(value, "", within) for name, value in schemas.items()}
+        for keyword in (*_NOT_TAKEN, *_SCHEMAS, *_DEPENDENT):
+            if keyword in schema and keyword not in result:
+                self._left_out.add(self.place, "a keyword that the schemas of requests do not take; left out", keyword)
+        return result
 
     def _is_set_by_server(self, schema: Schema, name: str) -> bool:
         properties = schema.get("properties")
@@ -276,54 +294,16 @@ def _is_read_only(schema: Schema) -> bool:
     return schema.get("readOnly") is True or bool(_READ_ONLY.search(str(schema.get("description") or "")))
 
 
-def _plain(schema: Schema, but: set[str]) -> Schema:
-    result = {key: schema[key] for key, is_valid in _PLAIN.items() if key in schema and is_valid(schema[key])}
-    for bound, exclusive in _BOUNDS:
-        if schema.get(exclusive) is True and bound in result:  # as 3.0 has it
-            result[exclusive] = result.pop(bound)
-    return {key: value for key, value in result.items() if key not in but}
-
-
-def _values(schema: Schema, kinds: list[str]) -> Schema:
-    """Return the values that are allowed and the default, where they are of the type."""
-    result: Schema = {}
-    stated = schema.get("enum", [schema["const"]] if "const" in schema else None)
-    if isinstance(stated, list):
-        # YAML reads what looks like a number as one, although text is meant.
-        texts = kinds == ["string"]
-        listed = [str(value) if texts and _is_number(value) else value for value in stated if value is not None]
-        values = [value for value in _distinct(listed) if _fits(value, kinds)]
-        if any(isinstance(value, str) and _PLACEHOLDER.search(value) for value in values):
-            result["pattern"] = f"^({'|'.join(_shape(str(value)) for value in values)})$"
-        elif values:
-            result["enum"] = values
-    if "default" in schema and kinds and _fits(schema["default"], kinds):
-        result["default"] = schema["default"]
-    return result
-
-
-def _shape(text: str) -> str:
-    """Return a pattern for the texts that `text` stands for: one with placeholders, as the paths of a patch have."""
-    fixed = [_SPECIAL.sub(r"\\\g<0>", part) for part in _PLACEHOLDER.split(text)]
-    return ".+".join(fixed) if text[-1:] != "*" else ".+".join(fixed[:-1]) + ".*"
-
-
-def _fits(value: Any, kinds: Iterable[str]) -> bool:
-    plain = isinstance(value, (str, bool)) or _is_number(value) or value in ([], {})
-    return plain and (not kinds or any(_FITS[kind](value) for kind in kinds))
-
-
-def _distinct(values: Iterable[Any]) -> list[Any]:
-    result: list[Any] = []
-    for value in values:
-        if not any(type(value) is type(other) and value == other for other in result):
-            result.append(value)
-    return result
+def _address(component: str) -> str:
+    return f"#/$defs{quote(pointer_to(component), safe='/~')}"
 
 
 def _takes_null(schema: Schema) -> bool:
-    kinds = schema.get("type")
-    return schema.get("nullable") is True or kinds == "null" or (isinstance(kinds, list) and "null" in kinds)
+    if schema.get("nullable") is True:
+        return True
+    kinds, values = schema.get("type"), stated_values(schema)
+    typed = kinds == "null" or (isinstance(kinds, list) and "null" in kinds)
+    return typed if values is None else None in values and (typed or kinds is None)
 
 
 def _with_null(schema: Schema) -> Schema:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from scripts.docstrings import wrapped
 from scripts.expressions import class_name
-from scripts.facts import FACTS, sentence_of, words_for
+from scripts.facts import FACTS, kinds_of_value, sentence_of, words_for
 from scripts.normalise.walk import children, operations, referred
 
 if TYPE_CHECKING:
@@ -69,16 +69,22 @@ class ModelWords:
         """Say what is stated of the property `wire` of a model; nothing if that is only its type."""
         schema = self._components.get(model, {})
         prop = schema.get("properties", {}).get(wire, {})
-        words = words_for(schema.get(FACTS, {}).get(wire, {}), self._values(prop))
+        target = self._resolved(prop)
+        words = words_for(schema.get(FACTS, {}).get(wire, {}), target.get("enum", ()), kinds=self._kinds(prop))
+        if wire in schema.get("required", ()):
+            words.append("required")
         if wire in schema.get("x-emporix-required", ()) and model in self._sent:
             words.append("required in requests")
         return _lines(sentence_of(words))
 
-    def _values(self, schema: Mapping[str, Any]) -> Iterable[object]:
+    def _resolved(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
         name = referred(dict(schema))
-        target = self._components.get(class_name(name), {}) if name else schema
-        values: Iterable[object] = target.get("enum", ())
-        return values
+        return self._components.get(class_name(name), {}) if name else schema
+
+    def _kinds(self, schema: Mapping[str, Any]) -> set[str]:
+        target = self._resolved(schema)
+        branches = [dict(self._resolved(branch)) for branch in target.get("oneOf", ())]
+        return kinds_of_value({"oneOf": branches} if branches else target)
 
     @staticmethod
     def union(union: Union) -> str:

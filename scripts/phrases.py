@@ -71,8 +71,8 @@ class Phrases:
 
     `nouns` maps `service.resource`, `service.resource.noun` or a noun alone to its singular and plural. `sentences`
     maps the key of an operation to its sentence; `resources` and `services` likewise. `scopes` says what a conditional
-    scope adds, `parameters` what a common parameter means, `replacements` what to call instead of a deprecated
-    operation, by key.
+    scope adds, `parameters` what a parameter means by its name, which a service or the key of an operation may
+    precede. `replacements` says what to call instead of a deprecated operation, by key.
     """
 
     nouns: Mapping[str, Noun] = field(default_factory=dict)
@@ -139,9 +139,15 @@ class Phrases:
             said = f"{word} the {noun.plural if rest and rest == plural(rest) else noun.singular}{owner}"
         return f"{said}{place}{f' by {spelt(by)}' if by else ''}."
 
-    def parameter(self, service: str, name: str) -> str:
-        """Return what a query parameter or header means; nothing where its name says it."""
-        return self.parameters.get(f"{service}.{name}") or self.parameters.get(name, "")
+    def parameter(self, key: str, name: str, *, is_flag: bool = False) -> str:
+        """Return what a query parameter or header of an operation means; nothing where its name says it.
+
+        Only a flag means whether: one name can be a flag here and a text there.
+        """
+        meanings = (
+            self.parameters.get(place, "") for place in (f"{key}.{name}", f"{key.partition('.')[0]}.{name}", name)
+        )
+        return next((one for one in meanings if one and one.startswith("Whether ") == is_flag), "")
 
     def purpose(self, service: str, resource: str) -> str:
         """Return what the methods of a resource are for."""

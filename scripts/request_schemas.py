@@ -28,15 +28,19 @@ _NAMES: Final = re.compile(r"\{+([^{}/]*)\}+")
 
 
 def render_request_schemas(document: Mapping[str, Any], normalised: Normalised) -> str:
-    """Write the file of one service, of its `document` with the overlays applied; one schema a line."""
+    """Write the file of one service, of its `document` with the overlays applied; one schema a line.
+
+    What the schemas leave out is added to the notes of the normal form.
+    """
     notes = Notes()  # the normaliser has said what is not taken as written
     references = References(dict(document), notes)
     expanded = {**document, "paths": references.path_items()}
-    schemas = JsonSchemas(references, notes)
+    schemas = JsonSchemas(references, notes, normalised.notes)
     written: dict[str, dict[str, Schema]] = {}
     for path, method, normal in operations(normalised.document):
         address = f"{method.upper()} {path}"
-        request = _Request(expanded, normalised.origins[address], references)
+        schemas.place = normalised.origins[address]
+        request = _Request(expanded, schemas.place, references)
         bodies = request.bodies(schemas) if "requestBody" in normal else {}
         written[address] = bodies | request.parameters(schemas, _NAMES.findall(path))
     tables = {"operations": written, "$defs": schemas.definitions()}

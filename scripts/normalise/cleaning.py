@@ -210,14 +210,20 @@ def kinds_of(schema: Schema, pointer: str, notes: Notes) -> list[str]:
     return kinds
 
 
+def text_of(value: float | str) -> str:
+    """Return what YAML has read as a number or a boolean, although text is meant."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
 def _enum(schema: Schema, kind: str | None, pointer: str, notes: Notes) -> Schema:
     values = schema.get("enum", [schema["const"]] if "const" in schema else None)
     if not isinstance(values, list) or kind in {"object", "array"}:
         return {}
-    values = list(dict.fromkeys(value for value in values if isinstance(value, (str, int, float))))
+    values = [value for value in values if isinstance(value, (str, int, float))]
+    values = list(dict.fromkeys(map(text_of, values) if kind == "string" else values))
     types = {type(value) for value in values}
-    if kind in {None, "string"} and types <= ({str, int} if kind else {str}):
-        return {"type": "string", "enum": list(dict.fromkeys(map(str, values)))} if values else {}
+    if kind in {None, "string"} and types <= {str}:
+        return {"type": "string", "enum": values} if values else {}
     if kind in {None, "integer"} and types == {int}:
         return {"type": "integer", "enum": values}
     loose = "boolean" if types == {bool} else "number" if types <= {int, float} else None

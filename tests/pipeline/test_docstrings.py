@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from importlib import import_module
 from typing import Any
 
 import pytest
 
 from emporix_api.operations import OPERATIONS
+from scripts.docstrings import access_of
 from scripts.facts import escaped, sentence_of, stated_facts, words_for
 from scripts.names import identifier, pascal
 from scripts.phrases import Noun, Phrases
@@ -101,9 +104,53 @@ def test_every_phrase_belongs_to_something() -> None:
     assert {*phrases.sentences, *phrases.replacements, *phrases.replacements.values()} <= OPERATIONS.keys()
     assert {*phrases.resources, *named} <= resources
     assert {*phrases.services} == {operation.service for operation in OPERATIONS.values()}
-    assert {*phrases.scopes} <= scopes
-    parameters = {name for operation in OPERATIONS.values() for name in (*operation.query, *operation.headers)}
-    assert {name.rpartition(".")[2] for name in phrases.parameters} <= parameters
+    assert {*phrases.scopes} == scopes
+    parameters = {
+        place + name
+        for key, operation in OPERATIONS.items()
+        for name in (*operation.query, *operation.headers)
+        for place in ("", f"{operation.service}.", f"{key}.")
+    }
+    assert {*phrases.parameters} <= parameters
+
+
+def test_a_meaning_may_be_that_of_an_operation_or_a_service_and_fits_the_type() -> None:
+    meanings = {"force": "Whether to do it.", "b.force": "Whether to stop.", "b.c.delete.force": "Whether to delete."}
+    phrases = Phrases(parameters={**meanings, "parts": "Parts to return.", "b.parts": "Whether to return parts."})
+    said = [phrases.parameter(key, "force", is_flag=True) for key in ("a.c.delete", "b.c.list", "b.c.delete")]
+    assert said == ["Whether to do it.", "Whether to stop.", "Whether to delete."]
+    assert phrases.parameter("a.c.list", "force") == ""
+    assert phrases.parameter("a.c.list", "parts", is_flag=True) == ""
+    assert phrases.parameter("b.c.list", "parts", is_flag=True) == "Whether to return parts."
+    assert phrases.parameter("b.c.list", "parts") == "Parts to return."
+
+
+def test_one_name_means_what_it_means_in_each_operation() -> None:
+    said = {key: inspect.getdoc(method_of(key)) or "" for key in ("iam.users.delete", "iam.groups.delete")}
+    assert "group" not in said["iam.users.delete"].partition("Args:")[2]
+    assert "user from the developer portal" in said["iam.users.delete"]
+    assert "although it has users" in said["iam.groups.delete"]
+    assert "expand: Whether " in (inspect.getdoc(method_of("fee.item_fees.list")) or "")
+
+
+def test_only_flags_mean_whether() -> None:
+    for key, text in documented():
+        annotations = inspect.signature(method_of(key)).parameters
+        said = dict(re.findall(r"^    (\w+): (\w+)", text.partition("Args:")[2], re.MULTILINE))
+        assert all("bool" in str(annotations[name].annotation) for name, word in said.items() if word == "Whether"), key
+
+
+def test_a_scope_that_is_needed_in_some_cases_says_in_which() -> None:
+    returns = inspect.getdoc(method_of("returns.returns.update")) or ""
+    assert "`returns.returns_read` for employees, `returns.returns_read_own` for customers." in " ".join(
+        returns.split()
+    )
+    assert all("`site.site_manage` for inactive sites." in text for key, text in documented() if key in SITES)
+    unknown = replace(OPERATIONS["site_settings.sites.get"], conditional_scopes=("a.b",))
+    assert access_of(unknown, Phrases()).endswith("In some cases also: `a.b`.")
+
+
+SITES = ("site_settings.sites.get", "site_settings.sites.list")
 
 
 @pytest.mark.parametrize(
@@ -145,6 +192,31 @@ def test_facts_are_written_as_words() -> None:
     assert sentence_of(words_for(stated_facts(text))) == "Read-only; 1 to 10 characters; pattern `^[a-z]+$`."
     assert words_for({}, ["a", "b"]) == ["one of `'a'`, `'b'`"]
     assert words_for(stated_facts({"default": ["a"], "pattern": ".*", "maxLength": "many"})) == []
+
+
+@pytest.mark.parametrize(
+    ("schema", "kinds", "wanted"),
+    [
+        ({"minimum": 0, "maximum": 100, "maxItems": 5}, {"array"}, ["at most 5 items"]),
+        ({"minItems": 1, "maxLength": 3, "pattern": "^a"}, {"object"}, []),
+        ({"minItems": 1, "maxLength": 3, "minimum": 2}, {"string"}, ["at most 3 characters"]),
+        ({"minItems": 1, "pattern": "^a"}, {"string"}, ["pattern `^a`"]),
+        ({"maxLength": 3, "minimum": 2}, {"integer"}, ["2 or more"]),
+        ({"maxLength": 3, "minimum": 2}, {"integer", "string"}, ["2 or more", "at most 3 characters"]),
+        ({"default": False}, {"string"}, []),
+        ({"default": 60}, {"string"}, ["default `'60'`"]),
+        ({"default": 60}, {"number"}, ["default `60`"]),
+        ({"default": "a", "format": "uuid"}, {"array"}, []),
+    ],
+)  # fmt: skip
+def test_only_facts_that_fit_the_type_are_said(schema: Any, kinds: set[str], wanted: list[str]) -> None:
+    assert words_for(stated_facts(schema), kinds=kinds) == wanted
+
+
+def test_values_are_said_as_they_are_and_instead_of_what_follows_from_them() -> None:
+    facts = stated_facts({"pattern": "^a", "maxLength": 3, "default": "a"})
+    assert words_for(facts, ["a", "a\nb"], kinds={"string"}) == ["default `'a'`", "one of `'a'`, `'a\\nb'`"]
+    assert words_for({}, ["a", "b" * 61]) == ["one of `'a'` and 1 more"]
 
 
 def test_foreign_text_cannot_leave_a_docstring() -> None:

@@ -96,6 +96,26 @@ def test_a_model_says_what_it_is_used_for_and_a_field_what_is_required_of_it() -
     ]
 
 
+def test_a_field_that_a_request_must_have_says_so_and_only_what_fits_its_type() -> None:
+    properties = {
+        "names": {"type": "object", "minItems": 1, "additionalProperties": {"type": "string"}},
+        "marks": {"type": "array", "minimum": 0, "maximum": 9, "maxItems": 4, "items": {"type": "string"}},
+        "state": {"type": "string", "pattern": "^[A-Z]+$", "enum": ["A\nB", "C"]},
+        "note": {"type": "string"},
+    }
+    thing = {"type": "object", "required": ["names", "marks"], "properties": properties}
+    stated = document({"Thing": thing}, reference("Thing"), {"type": "string"})
+    normalised = normalise(stated, service="x").document
+    annotate(stated, normalised)
+    words = ModelWords(normalised, {"PUT /x/{tenant}/things/{id}": "x.things.replace"})
+    assert {name: words.field("Thing", name) for name in properties} == {
+        "names": "Required.",
+        "marks": "At most 4 items; required.",
+        "state": "One of `'A\\nB'`, `'C'`.",
+        "note": "",
+    }
+
+
 def field_docstrings(module: str, name: str) -> dict[str, str]:
     tree = ast.parse((ROOT / "generated" / "emporix_api" / module).read_text(encoding="utf-8"))
     body = next(node.body for node in tree.body if isinstance(node, ast.ClassDef) and node.name == name)

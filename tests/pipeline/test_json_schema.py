@@ -14,10 +14,11 @@ from scripts.normalise.walk import Notes
 from tests.pipeline.conftest import reference
 
 
-def written(schema: Any, name: str = "", **components: Any) -> dict[str, Any]:
+def written(schema: Any, name: str = "", left_out: Notes | None = None, **components: Any) -> dict[str, Any]:
     """Write `schema` in a document of these components; its definitions are under `$defs` if there are any."""
     notes = Notes()
-    schemas = JsonSchemas(References({"paths": {}, "components": {"schemas": components}}, notes), notes)
+    references = References({"paths": {}, "components": {"schemas": components}}, notes)
+    schemas = JsonSchemas(references, notes, Notes() if left_out is None else left_out)
     result = schemas.write(schema, name)
     definitions = schemas.definitions()
     result |= {"$defs": definitions} if definitions else {}
@@ -50,6 +51,15 @@ LIST = {"type": "array", "items": TEXT}
         ({"type": "number", "minimum": 1, "exclusiveMinimum": False}, {"type": "number", "minimum": 1}),
         ({"type": "number", "exclusiveMaximum": 5}, {"type": "number", "exclusiveMaximum": 5}),
         ({"type": "string", "enum": [1, 2.5, "c"]}, {"type": "string", "enum": ["1", "2.5", "c"]}),
+        ({"type": "string", "enum": [1, 2, True]}, {"type": "string", "enum": ["1", "2", "true"]}),
+        ({"type": ["string", "null"], "enum": ["x", "y"]}, {"type": "string", "enum": ["x", "y"]}),
+        ({"type": ["string", "null"], "enum": ["x", None]}, {"type": ["string", "null"], "enum": ["x", None]}),
+        ({"type": ["string", "null"], "const": "x"}, {"type": "string", "enum": ["x"]}),
+        ({"type": ["string", "null"], "const": None}, {"type": "null"}),
+        ({"type": "string", "enum": ["x", None]}, {"type": "string", "enum": ["x"]}),
+        ({"enum": ["x", None]}, {"enum": ["x", None]}),
+        ({"enum": [None]}, {"type": "null"}),
+        ({"type": "string", "nullable": True, "const": "x"}, {"type": ["string", "null"], "enum": ["x", None]}),
         ({"type": "integer", "enum": ["a"]}, {"type": "integer"}),
         ({"const": "A"}, {"enum": ["A"]}),
         ({"type": "string", "default": 5}, {"type": "string"}),
@@ -87,6 +97,103 @@ def test_an_enumeration_with_placeholders_is_a_pattern() -> None:
     schema = written({"type": "string", "enum": ["/a.b", "/items/{id}/price", "/details*"]})
     assert [value for value in ("/a.b", "/axb", "/items/5/price", "/items//price", "/details", "/details/x", "/detail")
             if is_valid(schema, value)] == ["/a.b", "/items/5/price", "/details", "/details/x"]  # fmt: skip
+
+
+A = reference("A")
+REF_A = {"$ref": "#/$defs/A"}
+
+
+@pytest.mark.parametrize(
+    ("stated", "wanted"),
+    [
+        ({"type": "array", "prefixItems": [A, TEXT]}, {"type": "array", "prefixItems": [REF_A, TEXT]}),
+        (
+            {"type": "array", "prefixItems": [A], "items": False, "unevaluatedItems": False},
+            {"type": "array", "prefixItems": [REF_A], "items": {"not": {}}, "unevaluatedItems": False},
+        ),
+        (
+            {"type": "array", "contains": A, "minContains": 2, "maxContains": 3},
+            {"type": "array", "contains": REF_A, "minContains": 2, "maxContains": 3},
+        ),
+        (
+            {"type": "object", "unevaluatedProperties": False, "properties": {"a": A}},
+            {"type": "object", "unevaluatedProperties": False, "properties": {"a": REF_A}},
+        ),
+        ({"type": "object", "unevaluatedProperties": A}, {"type": "object", "unevaluatedProperties": REF_A}),
+        ({"if": A, "then": {"maxLength": 3}, "else": A}, {"if": REF_A, "then": {"maxLength": 3}, "else": REF_A}),
+        ({"type": "object", "propertyNames": A}, {"type": "object", "propertyNames": REF_A}),
+        (
+            {"type": "object", "dependentRequired": {"a": ["b"]}, "dependentSchemas": {"a": A}},
+            {"type": "object", "dependentRequired": {"a": ["b"]}, "dependentSchemas": {"a": REF_A}},
+        ),
+        (
+            {**TEXT, "contentEncoding": "base64", "contentMediaType": "application/json", "contentSchema": A},
+            {**TEXT, "contentEncoding": "base64", "contentMediaType": "application/json", "contentSchema": REF_A},
+        ),
+        ({"properties": {"a": A, "b": False}}, {"type": "object", "properties": {"a": REF_A, "b": {"not": {}}}}),
+    ],
+)
+def test_what_only_the_later_version_has_is_kept(stated: dict[str, Any], wanted: dict[str, Any]) -> None:
+    components = {"A": TEXT} if "A" in str(stated) else {}
+    left_out = Notes()
+    assert written(stated, left_out=left_out, **components) == wanted | ({"$defs": components} if components else {})
+    assert left_out == []
+
+
+def test_a_part_with_a_condition_is_kept_beside_what_is_merged() -> None:
+    needs = {"type": "object", "dependentRequired": {"a": ["b"]}}
+    schema = written({"allOf": [{"properties": {"a": TEXT, "b": TEXT}}, needs]})
+    assert [is_valid(schema, value) for value in ({"a": "", "b": ""}, {"b": ""}, {"a": ""})] == [True, True, False]
+
+
+def test_what_a_part_says_of_the_number_and_names_of_properties_is_merged() -> None:
+    part = {"type": "object", "minProperties": 1, "maxProperties": 3, "patternProperties": {"^n": {"type": "integer"}}}
+    other = {"type": "object", "minProperties": 2, "properties": {"a": TEXT}}
+    assert written({"allOf": [part, other]}) == {
+        "type": "object", "minProperties": 2, "maxProperties": 3,
+        "properties": {"a": TEXT}, "patternProperties": {"^n": {"type": "integer"}},
+    }  # fmt: skip
+
+
+def test_what_is_left_out_is_noted_where_it_stands() -> None:
+    left_out = Notes()
+    component = {"type": "integer", "enum": [1, "a"], "dependencies": {}, "contains": 5}
+    assert written(A, left_out=left_out, A=component)["$defs"] == {"A": {"type": "integer", "enum": [1]}}
+    keyword = "a keyword that the schemas of requests do not take; left out"
+    value = "a value of an enumeration that is not of its type; left out"
+    assert left_out.kinds == {keyword: 2, value: 1}
+    assert all(note.startswith("/components/schemas/A: ") for note in left_out)
+
+
+@pytest.mark.parametrize(
+    ("components", "valid"),
+    [
+        ({"A": reference("B"), "B": reference("A")}, [1, "x", None]),
+        ({"A": {**reference("A"), "description": "Itself."}}, [1, "x", None]),
+        ({"A": {"anyOf": [reference("B"), TEXT]}, "B": {"oneOf": [reference("A"), {"type": "null"}]}}, ["x", None]),
+        ({"A": {"not": reference("B")}, "B": {"allOf": [reference("A"), reference("C")]}, "C": TEXT}, [1, None]),
+        ({"A": {"if": reference("A"), "then": TEXT}}, [1, "x", None]),
+        ({"A": {"dependentSchemas": {"a": reference("A")}}}, [1, "x", None]),
+    ],
+)
+def test_references_that_lead_back_with_no_value_between_are_cut(components: dict[str, Any], valid: list[Any]) -> None:
+    left_out = Notes()
+    schema = written(A, left_out=left_out, **components)
+    assert [value for value in (1, "x", None) if is_valid(schema, value)] == valid
+    assert left_out.kinds == {"a schema that contains itself without an object between; any value is taken": 1}
+
+
+def test_references_that_lead_back_through_a_value_stay() -> None:
+    left_out = Notes()
+    tree = {"anyOf": [TEXT, {"type": "array", "items": A}]}
+    schema = written(A, left_out=left_out, A=tree)
+    assert [is_valid(schema, value) for value in (["x", ["y"]], ["x", [1]])] == [True, False]
+    assert left_out == []
+
+
+def test_a_long_chain_of_references_ends() -> None:
+    chain = {f"A{number}": reference(f"A{number + 1}") for number in range(2000)}
+    assert is_valid(written(reference("A0"), **chain, A2000=reference("A0")), 1)
 
 
 BASE = {

@@ -62,7 +62,7 @@ def answer(normal):
         ({"additionalProperties": TEXT}, {"type": "object", "additionalProperties": TEXT}),
         ({"patternProperties": {".*": TEXT}}, {"type": "object", "additionalProperties": TEXT}),
         ({"enum": ["a", None, "b", "a"]}, {"type": "string", "enum": ["a", "b"]}),
-        ({"type": "string", "enum": [1, "a"]}, {"type": "string", "enum": ["1", "a"]}),
+        ({"type": "string", "enum": [1, "a", True]}, {"type": "string", "enum": ["1", "a", "true"]}),
         ({"type": "number", "enum": [0.5, 1]}, {"type": "number"}),
         ({"enum": [1, 2]}, {"type": "integer", "enum": [1, 2]}),
         ({"enum": [True]}, {"type": "boolean"}),

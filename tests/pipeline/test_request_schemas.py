@@ -29,7 +29,7 @@ from scripts.normalise.media import JSON, kind_of
 from scripts.normalise.structure import References
 from scripts.normalise.walk import Notes, operations
 from scripts.overlays import apply
-from scripts.request_schemas import FILE
+from scripts.request_schemas import FILE, render_request_schemas
 from tests.cases import Cases
 from tests.pipeline.conftest import REAL, imported
 
@@ -141,7 +141,7 @@ def test_every_example_of_a_value_in_a_request_is_valid() -> None:
             loaded, notes, seen = load(document), Notes(), set[int]()
             apply(loaded, inputs.overlays.get(document.service, []))
             references = References(loaded, notes)
-            writer = JsonSchemas(references, notes)
+            writer = JsonSchemas(references, notes, Notes())
             for _, _, operation in operations(loaded):
                 body = references.follow(operation.get("requestBody", {}), "") or {}
                 holders = [*body.get("content", {}).values(), *operation.get("parameters", ())]
@@ -270,6 +270,16 @@ def test_a_path_parameter_that_is_not_declared_is_text(own: Schemas) -> None:
 def test_an_operation_that_takes_json_or_a_form_has_a_schema_of_each(own: Schemas) -> None:
     assert own("gift_card.cards.replace_picture")["required"] == ["url"]
     assert own("gift_card.cards.replace_picture", "form")["properties"]["alt"] == {"type": "string", "maxLength": 20}
+
+
+def test_what_a_schema_leaves_out_is_among_the_notes_of_the_run() -> None:
+    body = {"content": {"application/json": {"schema": {"type": "object", "dependencies": {}}}}}
+    stated = {"openapi": "3.1.0", "info": {}, "paths": {"/x/{tenant}/y": {"post": {"requestBody": body}}}}
+    normalised = normalise(stated, service="x")
+    before = len(normalised.notes)
+    render_request_schemas(stated, normalised)
+    kind = "a keyword that the schemas of requests do not take; left out"
+    assert normalised.notes[before:] == [f"/paths/~1x~1{{tenant}}~1y/post: {kind} ('dependencies')"]
 
 
 def test_an_operation_without_a_body_has_no_schema_of_one(own: Schemas) -> None:

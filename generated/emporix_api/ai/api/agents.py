@@ -213,7 +213,7 @@ class Agents:
         Token: service. Any of the scopes: `ai.agentexecution_manage_own`, `ai.agentexecution_manage`.
 
         Args:
-            session_id: Id of the session. A UUID.
+            session_id: Id of the chat; a new one begins without it. A UUID.
         """
         from ..models import attachment_response as _attachment_response
 

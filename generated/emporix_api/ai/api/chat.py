@@ -34,7 +34,7 @@ class Chat:
         Token: service. Any of the scopes: `ai.agentexecution_manage_own`, `ai.agentexecution_manage`.
 
         Args:
-            session_id: Id of the session. A UUID.
+            session_id: Id of the chat; a new one begins without it. A UUID.
         """
         from ..models import chat_response as _chat_response
 
@@ -51,7 +51,7 @@ class Chat:
         Token: service. Any of the scopes: `ai.agentexecution_manage_own`, `ai.agentexecution_manage`.
 
         Args:
-            session_id: Id of the session. A UUID.
+            session_id: Id of the chat; a new one begins without it. A UUID.
         """
         from ..models import job_id_response as _job_id_response
 
@@ -68,6 +68,6 @@ class Chat:
         Token: service. Any of the scopes: `ai.agentexecution_manage_own`, `ai.agentexecution_manage`.
 
         Args:
-            session_id: Id of the session. A UUID.
+            session_id: Id of the chat; a new one begins without it. A UUID.
         """
         return self._client.events(Request("ai.chat.stream", headers={"session-id": session_id}, body=body))

@@ -20,11 +20,20 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AgentFromTemplateRequest(Model):
-    """Request of `templates.create_agent`."""
+    """Request of `templates.create_agent`.
+
+    Attributes:
+        name: Required.
+        description: Required.
+        user_prompt: Required.
+    """
 
     name: dict[str, str]
+    """Required."""
     description: dict[str, str]
+    """Required."""
     user_prompt: str
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -50,14 +50,20 @@ class AgentRequest(Model):
     """Request of `agents.upsert`.
 
     Attributes:
+        triggers: Required.
+        llm_config: Required.
+        mcp_servers: Required.
         enabled: Default `False`.
         max_recursion_limit: Default `20`; 1 to 50.
         enabled_memory: Default `False`.
     """
 
     triggers: list[AgentTrigger]
+    """Required."""
     llm_config: LlmRequest
+    """Required."""
     mcp_servers: list[AgentMcpServerRequest]
+    """Required."""
     name: Maybe[dict[str, str]] = UNSET
     description: Maybe[dict[str, str]] = UNSET
     required_scopes: Maybe[list[Literal["anonymous", "customer", "employee", "integration"] | str]] = UNSET

@@ -18,9 +18,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AgenticAttachmentRequest(Model):
-    """Request of `agents.upload_attachment`."""
+    """Request of `agents.upload_attachment`.
+
+    Attributes:
+        attachment: Required.
+    """
 
     attachment: bytes
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -24,10 +24,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AgenticRequest(Model):
-    """Request of `chat.send`, `chat.stream` and `chat.send_async`."""
+    """Request of `chat.send`, `chat.stream` and `chat.send_async`.
+
+    Attributes:
+        agent_id: Required.
+        message: Required.
+    """
 
     agent_id: str
+    """Required."""
     message: str
+    """Required."""
     attachments: Maybe[list[AgenticRequestAttachment]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

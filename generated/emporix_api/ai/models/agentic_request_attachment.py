@@ -20,9 +20,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AgenticRequestAttachment(Model):
-    """Part of `AgenticRequest`."""
+    """Part of `AgenticRequest`.
+
+    Attributes:
+        attachment_id: Required.
+    """
 
     attachment_id: str
+    """Required."""
     caption: Maybe[str] = UNSET
     purpose: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

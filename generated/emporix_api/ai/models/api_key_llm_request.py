@@ -29,13 +29,17 @@ class ApiKeyLlmRequest(Model):
     """Part of `AgentRequest`.
 
     Attributes:
-        provider: One of `'openai'`, `'google'`, `'anthropic'`.
+        model: Required.
+        provider: One of `'openai'`, `'google'`, `'anthropic'`; required.
+        token: Required.
     """
 
     model: str
+    """Required."""
     provider: Literal["anthropic", "google", "openai"] | str
-    """One of `'openai'`, `'google'`, `'anthropic'`."""
+    """One of `'openai'`, `'google'`, `'anthropic'`; required."""
     token: IdWrapperRequest
+    """Required."""
     temperature: Maybe[float] = UNSET
     max_tokens: Maybe[int] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

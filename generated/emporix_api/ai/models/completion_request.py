@@ -23,9 +23,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CompletionRequest(Model):
-    """Request of `completions.create`."""
+    """Request of `completions.create`.
+
+    Attributes:
+        messages: Required.
+    """
 
     messages: list[CompletionRequestMessage]
+    """Required."""
     id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

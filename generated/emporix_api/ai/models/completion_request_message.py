@@ -22,12 +22,14 @@ class CompletionRequestMessage(Model):
     """Part of `CompletionRequest`.
 
     Attributes:
-        role: One of `'USER'`, `'SYSTEM'`, `'ASSISTANT'`.
+        role: One of `'USER'`, `'SYSTEM'`, `'ASSISTANT'`; required.
+        content: Required.
     """
 
     role: Literal["ASSISTANT", "SYSTEM", "USER"] | str
-    """One of `'USER'`, `'SYSTEM'`, `'ASSISTANT'`."""
+    """One of `'USER'`, `'SYSTEM'`, `'ASSISTANT'`; required."""
     content: str
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

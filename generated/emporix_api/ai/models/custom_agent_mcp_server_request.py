@@ -26,12 +26,14 @@ class CustomAgentMcpServerRequest(Model):
     """Part of `AgentRequest`.
 
     Attributes:
-        type_: One of `'custom'`, `'predefined'`, `'dynamic'`.
+        type_: One of `'custom'`, `'predefined'`, `'dynamic'`; required.
+        mcp_server: Required.
     """
 
     type_: Literal["custom", "dynamic", "predefined"] | str
-    """One of `'custom'`, `'predefined'`, `'dynamic'`."""
+    """One of `'custom'`, `'predefined'`, `'dynamic'`; required."""
     mcp_server: McpServer
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -32,12 +32,14 @@ class CustomMcpServerRequest(Model):
     """Request of `mcp_servers.upsert`.
 
     Attributes:
+        config: Required.
         enabled: Default `False`.
         transport: One of `'streamable_http'`, `'sse'`.
         type_: One of `'custom'`, `'dynamic'`.
     """
 
     config: McpServerConfigRequest
+    """Required."""
     name: Maybe[str] = UNSET
     enabled: Maybe[bool] = UNSET
     """Default `False`."""

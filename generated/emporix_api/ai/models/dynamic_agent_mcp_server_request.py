@@ -27,12 +27,14 @@ class DynamicAgentMcpServerRequest(Model):
     """Part of `AgentRequest`.
 
     Attributes:
-        type_: One of `'custom'`, `'predefined'`, `'dynamic'`.
+        type_: One of `'custom'`, `'predefined'`, `'dynamic'`; required.
+        mcp_server: Required.
     """
 
     type_: Literal["custom", "dynamic", "predefined"] | str
-    """One of `'custom'`, `'predefined'`, `'dynamic'`."""
+    """One of `'custom'`, `'predefined'`, `'dynamic'`; required."""
     mcp_server: McpServer
+    """Required."""
     tools: Maybe[list[str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -32,14 +32,16 @@ class DynamicMcpServerRequest(Model):
     """Request of `mcp_servers.upsert`.
 
     Attributes:
-        type_: One of `'custom'`, `'dynamic'`.
+        type_: One of `'custom'`, `'dynamic'`; required.
+        tools: Required.
         enabled: Default `False`.
         transport: One of `'streamable_http'`, `'sse'`.
     """
 
     type_: Literal["custom", "dynamic"] | str
-    """One of `'custom'`, `'dynamic'`."""
+    """One of `'custom'`, `'dynamic'`; required."""
     tools: list[McpToolRequest]
+    """Required."""
     name: Maybe[str] = UNSET
     enabled: Maybe[bool] = UNSET
     """Default `False`."""

@@ -21,11 +21,11 @@ class ExportRequest(Model):
     """Request of `agents.export`.
 
     Attributes:
-        agent_ids: 0 to 100.
+        agent_ids: Required.
     """
 
     agent_ids: list[str]
-    """0 to 100."""
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

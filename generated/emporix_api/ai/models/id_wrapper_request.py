@@ -18,9 +18,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class IdWrapperRequest(Model):
-    """Part of `ApiKeyLlmRequest`, `McpServerConfigRequest`, `OAuthRequest` and 5 more."""
+    """Part of `ApiKeyLlmRequest`, `McpServerConfigRequest`, `OAuthRequest` and 5 more.
+
+    Attributes:
+        id: Required.
+    """
 
     id: str
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -24,9 +24,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class McpServerConfigRequest(Model):
-    """Part of `CustomMcpServerRequest`."""
+    """Part of `CustomMcpServerRequest`.
+
+    Attributes:
+        url: Required.
+    """
 
     url: str
+    """Required."""
     authorization_header_name: Maybe[str] = UNSET
     authorization_header_token: Maybe[IdWrapperRequest] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -24,10 +24,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class McpToolConfigRequest(Model):
-    """Part of `McpToolRequest`."""
+    """Part of `McpToolRequest`.
+
+    Attributes:
+        input_schema: Required.
+        invocation: Required.
+    """
 
     input_schema: str
+    """Required."""
     invocation: McpToolInvocationRequest
+    """Required."""
     required_scopes: Maybe[list[str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

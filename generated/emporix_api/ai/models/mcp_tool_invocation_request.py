@@ -23,13 +23,15 @@ class McpToolInvocationRequest(Model):
     """Part of `McpToolConfigRequest`.
 
     Attributes:
-        method: One of `'GET'`, `'POST'`, `'PUT'`, `'PATCH'`, `'DELETE'`.
+        function_id: Required.
+        method: One of `'GET'`, `'POST'`, `'PUT'`, `'PATCH'`, `'DELETE'`; required.
         args_location: One of `'body'`, `'query'`.
     """
 
     function_id: str
+    """Required."""
     method: Literal["DELETE", "GET", "PATCH", "POST", "PUT"] | str
-    """One of `'GET'`, `'POST'`, `'PUT'`, `'PATCH'`, `'DELETE'`."""
+    """One of `'GET'`, `'POST'`, `'PUT'`, `'PATCH'`, `'DELETE'`; required."""
     args_location: Maybe[Literal["body", "query"] | str] = UNSET
     """One of `'body'`, `'query'`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

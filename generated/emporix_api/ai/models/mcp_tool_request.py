@@ -29,12 +29,18 @@ class McpToolRequest(Model):
     """Part of `DynamicMcpServerRequest`.
 
     Attributes:
+        name: Required.
+        prompt: Required.
+        config: Required.
         enabled: Default `False`.
     """
 
     name: str
+    """Required."""
     prompt: str
+    """Required."""
     config: McpToolConfigRequest
+    """Required."""
     description: Maybe[str] = UNSET
     enabled: Maybe[bool] = UNSET
     """Default `False`."""

@@ -21,11 +21,11 @@ class MetadataRequest(Model):
     """Part of `AgentRequest`, `CustomMcpServerRequest`, `DynamicMcpServerRequest` and 6 more.
 
     Attributes:
-        version: 1 or more.
+        version: 1 or more; required.
     """
 
     version: int
-    """1 or more."""
+    """1 or more; required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

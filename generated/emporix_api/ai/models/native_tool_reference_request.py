@@ -19,9 +19,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class NativeToolReferenceRequest(Model):
-    """Part of `AgentRequest`."""
+    """Part of `AgentRequest`.
+
+    Attributes:
+        id: Required.
+    """
 
     id: str
+    """Required."""
     allowed_operations: Maybe[
         list[
             Literal[

@@ -33,15 +33,17 @@ class OAuthRequest(Model):
     """Request of `oauths.upsert`.
 
     Attributes:
-        url: A URL.
-        grant_type: Only `'client_credentials'`.
+        url: A URL; required.
+        client_id: Required.
+        grant_type: Only `'client_credentials'`; required.
     """
 
     url: str
-    """A URL."""
+    """A URL; required."""
     client_id: str
+    """Required."""
     grant_type: Literal["client_credentials"] | str
-    """Only `'client_credentials'`."""
+    """Only `'client_credentials'`; required."""
     scope: Maybe[str] = UNSET
     enabled: Maybe[bool] = UNSET
     client_secret_token: Maybe[IdWrapperRequest] = UNSET

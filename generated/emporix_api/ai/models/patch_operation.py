@@ -23,12 +23,14 @@ class PatchOperation(Model):
     """Request of `agents.update`, `tools.update`, `tokens.update` and 2 more.
 
     Attributes:
-        op: One of `'ADD'`, `'REMOVE'`, `'REPLACE'`.
+        op: One of `'ADD'`, `'REMOVE'`, `'REPLACE'`; required.
+        path: Required.
     """
 
     op: Literal["ADD", "REMOVE", "REPLACE"] | str
-    """One of `'ADD'`, `'REMOVE'`, `'REPLACE'`."""
+    """One of `'ADD'`, `'REMOVE'`, `'REPLACE'`; required."""
     path: str
+    """Required."""
     value: Any = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

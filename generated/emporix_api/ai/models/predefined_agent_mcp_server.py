@@ -23,12 +23,12 @@ class PredefinedAgentMcpServer(Model):
     """Part of `AgentRequest`.
 
     Attributes:
-        type_: One of `'custom'`, `'predefined'`, `'dynamic'`.
+        type_: One of `'custom'`, `'predefined'`, `'dynamic'`; required.
         domain: One of `'customer'`, `'extensibility'`, `'order'`, `'product'`, `'frontend'`.
     """
 
     type_: Literal["custom", "dynamic", "predefined"] | str
-    """One of `'custom'`, `'predefined'`, `'dynamic'`."""
+    """One of `'custom'`, `'predefined'`, `'dynamic'`; required."""
     domain: Maybe[Literal["customer", "extensibility", "frontend", "order", "product"] | str] = UNSET
     """One of `'customer'`, `'extensibility'`, `'order'`, `'product'`, `'frontend'`."""
     tools: Maybe[list[str]] = UNSET

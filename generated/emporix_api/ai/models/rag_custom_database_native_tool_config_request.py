@@ -29,17 +29,23 @@ class RagCustomDatabaseNativeToolConfigRequest(Model):
     """Part of `RagCustomNativeToolConfigRequest`.
 
     Attributes:
-        type_: Only `'qdrant'`.
-        entity_type: Only `'product'`.
+        url: Required.
+        type_: Only `'qdrant'`; required.
+        entity_type: Only `'product'`; required.
+        collection_name: Required.
+        token: Required.
     """
 
     url: str
+    """Required."""
     type_: Literal["qdrant"] | str
-    """Only `'qdrant'`."""
+    """Only `'qdrant'`; required."""
     entity_type: Literal["product"] | str
-    """Only `'product'`."""
+    """Only `'product'`; required."""
     collection_name: str
+    """Required."""
     token: IdWrapperRequest
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -23,10 +23,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class RagCustomEmbeddingNativeToolConfigRequest(Model):
-    """Part of `RagCustomNativeToolConfigRequest`."""
+    """Part of `RagCustomNativeToolConfigRequest`.
+
+    Attributes:
+        model: Required.
+        token: Required.
+    """
 
     model: str
+    """Required."""
     token: IdWrapperRequest
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -30,12 +30,18 @@ class RagCustomNativeToolConfigRequest(Model):
     """Part of `RagCustomNativeToolRequest`.
 
     Attributes:
+        prompt: Required.
+        database_config: Required.
+        embedding_config: Required.
         max_results: Default `5`.
     """
 
     prompt: str
+    """Required."""
     database_config: RagCustomDatabaseNativeToolConfigRequest
+    """Required."""
     embedding_config: RagCustomEmbeddingNativeToolConfigRequest
+    """Required."""
     max_results: Maybe[int] = UNSET
     """Default `5`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

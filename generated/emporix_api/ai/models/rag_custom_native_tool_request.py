@@ -31,14 +31,18 @@ class RagCustomNativeToolRequest(Model):
     """Request of `tools.upsert`.
 
     Attributes:
-        type_: One of `'slack'`, `'rag_custom'`, `'rag_emporix'`, `'teams'`.
+        type_: One of `'slack'`, `'rag_custom'`, `'rag_emporix'`, `'teams'`; required.
+        name: Required.
+        config: Required.
         enabled: Default `False`.
     """
 
     type_: Literal["rag_custom", "rag_emporix", "slack", "teams"] | str
-    """One of `'slack'`, `'rag_custom'`, `'rag_emporix'`, `'teams'`."""
+    """One of `'slack'`, `'rag_custom'`, `'rag_emporix'`, `'teams'`; required."""
     name: str
+    """Required."""
     config: RagCustomNativeToolConfigRequest
+    """Required."""
     enabled: Maybe[bool] = UNSET
     """Default `False`."""
     metadata: Maybe[MetadataRequest] = UNSET

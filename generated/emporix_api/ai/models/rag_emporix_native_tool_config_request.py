@@ -30,12 +30,23 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class RagEmporixNativeToolConfigRequest(Model):
-    """Part of `RagEmporixNativeToolRequest`."""
+    """Part of `RagEmporixNativeToolRequest`.
+
+    Attributes:
+        prompt: Required.
+        entity_type: Required.
+        indexed_fields: Required.
+        embedding_config: Required.
+    """
 
     prompt: str
+    """Required."""
     entity_type: str
+    """Required."""
     indexed_fields: list[IndexedField]
+    """Required."""
     embedding_config: RagEmporixEmbeddingRequest
+    """Required."""
     filter_fields: Maybe[list[FilterField]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -30,14 +30,18 @@ class SelfHostedLlmRequest(Model):
     """Part of `AgentRequest`.
 
     Attributes:
-        provider: One of `'self_hosted_ollama'`, `'self_hosted_vllm'`.
+        model: Required.
+        provider: One of `'self_hosted_ollama'`, `'self_hosted_vllm'`; required.
+        self_hosted_params: Required.
         base_provider: One of `'ANTHROPIC'`, `'GOOGLE'`, `'OPENAI'`.
     """
 
     model: str
+    """Required."""
     provider: Literal["self_hosted_ollama", "self_hosted_vllm"] | str
-    """One of `'self_hosted_ollama'`, `'self_hosted_vllm'`."""
+    """One of `'self_hosted_ollama'`, `'self_hosted_vllm'`; required."""
     self_hosted_params: SelfHostedParamsRequest
+    """Required."""
     temperature: Maybe[float] = UNSET
     max_tokens: Maybe[int] = UNSET
     base_provider: Maybe[Literal["ANTHROPIC", "GOOGLE", "OPENAI"] | str] = UNSET

@@ -29,17 +29,23 @@ class SelfHostedOllamaRagEmporixEmbeddingNativeToolConfigRequest(Model):
     """Part of `RagEmporixNativeToolConfigRequest`.
 
     Attributes:
-        provider: One of `'emporix_openai'`, `'openai'`, `'self_hosted_ollama'`.
-        dimensions: 128 to 4096.
+        provider: One of `'emporix_openai'`, `'openai'`, `'self_hosted_ollama'`; required.
+        model: Required.
+        dimensions: 128 to 4096; required.
+        url: Required.
+        token: Required.
     """
 
     provider: Literal["emporix_openai", "openai", "self_hosted_ollama"] | str
-    """One of `'emporix_openai'`, `'openai'`, `'self_hosted_ollama'`."""
+    """One of `'emporix_openai'`, `'openai'`, `'self_hosted_ollama'`; required."""
     model: str
+    """Required."""
     dimensions: int
-    """128 to 4096."""
+    """128 to 4096; required."""
     url: str
+    """Required."""
     token: IdWrapperRequest
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

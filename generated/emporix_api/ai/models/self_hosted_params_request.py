@@ -25,9 +25,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SelfHostedParamsRequest(Model):
-    """Part of `SelfHostedLlmRequest`."""
+    """Part of `SelfHostedLlmRequest`.
+
+    Attributes:
+        url: Required.
+    """
 
     url: str
+    """Required."""
     authorization_header_name: Maybe[str] = UNSET
     authorization_header_token: Maybe[IdWrapperRequest] = UNSET
     oauth: Maybe[IdWrapperRequest] = UNSET

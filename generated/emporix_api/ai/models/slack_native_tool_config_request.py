@@ -21,10 +21,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SlackNativeToolConfigRequest(Model):
-    """Part of `SlackNativeToolRequest`."""
+    """Part of `SlackNativeToolRequest`.
+
+    Attributes:
+        team_id: Required.
+        bot_token: Required.
+    """
 
     team_id: str
+    """Required."""
     bot_token: str
+    """Required."""
     default_inbound_agent_id: Maybe[str] = UNSET
     allowed_operations: Maybe[
         list[Literal["collaborateOnChannel", "createChannel", "inviteParticipants", "sendMessage"] | str]

@@ -20,9 +20,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TextGenerationRequest(Model):
-    """Request of `texts.create`."""
+    """Request of `texts.create`.
+
+    Attributes:
+        prompt: Required.
+    """
 
     prompt: str
+    """Required."""
     id: Maybe[str] = UNSET
     max_tokens: Maybe[int] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -24,10 +24,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TokenRequest(Model):
-    """Request of `tokens.upsert`."""
+    """Request of `tokens.upsert`.
+
+    Attributes:
+        name: Required.
+        value: Required.
+    """
 
     name: str
+    """Required."""
     value: str
+    """Required."""
     metadata: Maybe[MetadataRequest] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -23,15 +23,17 @@ class ApprovalPermittedRequest(Model):
     """Request of `approvals.check_permitted`.
 
     Attributes:
-        resource_type: One of `'CART'`, `'QUOTE'`.
-        action: Only `'CHECKOUT'`.
+        resource_type: One of `'CART'`, `'QUOTE'`; required.
+        resource_id: Required.
+        action: Only `'CHECKOUT'`; required.
     """
 
     resource_type: Literal["CART", "QUOTE"] | str
-    """One of `'CART'`, `'QUOTE'`."""
+    """One of `'CART'`, `'QUOTE'`; required."""
     resource_id: str
+    """Required."""
     action: Literal["CHECKOUT"] | str
-    """Only `'CHECKOUT'`."""
+    """Only `'CHECKOUT'`; required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

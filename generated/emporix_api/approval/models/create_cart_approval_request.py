@@ -33,17 +33,23 @@ class CreateCartApprovalRequest(Model):
     """Request of `approvals.create`.
 
     Attributes:
-        action: Only `'CHECKOUT'`.
-        resource_type: Only `'CART'`.
+        action: Only `'CHECKOUT'`; required.
+        approver: Required.
+        resource_id: Required.
+        resource_type: Only `'CART'`; required.
+        details: Required.
     """
 
     action: Literal["CHECKOUT"] | str
-    """Only `'CHECKOUT'`."""
+    """Only `'CHECKOUT'`; required."""
     approver: Approver
+    """Required."""
     resource_id: str
+    """Required."""
     resource_type: Literal["CART"] | str
-    """Only `'CART'`."""
+    """Only `'CART'`; required."""
     details: ApprovalDetails
+    """Required."""
     comment: Maybe[str] = UNSET
     id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -30,16 +30,20 @@ class CreateQuoteApprovalRequest(Model):
     """Request of `approvals.create`.
 
     Attributes:
-        action: Only `'CHECKOUT'`.
-        resource_type: Only `'QUOTE'`.
+        action: Only `'CHECKOUT'`; required.
+        approver: Required.
+        resource_id: Required.
+        resource_type: Only `'QUOTE'`; required.
     """
 
     action: Literal["CHECKOUT"] | str
-    """Only `'CHECKOUT'`."""
+    """Only `'CHECKOUT'`; required."""
     approver: Approver
+    """Required."""
     resource_id: str
+    """Required."""
     resource_type: Literal["QUOTE"] | str
-    """Only `'QUOTE'`."""
+    """Only `'QUOTE'`; required."""
     comment: Maybe[str] = UNSET
     id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -23,14 +23,15 @@ class PatchOperation(Model):
     """Request of `approvals.update`.
 
     Attributes:
-        op: One of `'add'`, `'remove'`, `'replace'`, `'ADD'`, `'REMOVE'`, `'REPLACE'`.
-        path: One of `'/status'`, `'/details*'`, `'/comment'`, `'/approverComment'`, `'/resource/deliveryWindow*'`.
+        op: One of `'add'`, `'remove'`, `'replace'`, `'ADD'`, `'REMOVE'`, `'REPLACE'`; required.
+        path: One of `'/status'`, `'/details*'`, `'/comment'`, `'/approverComment'`, `'/resource/deliveryWindow*'`;
+            required.
     """
 
     op: Literal["ADD", "REMOVE", "REPLACE", "add", "remove", "replace"] | str
-    """One of `'add'`, `'remove'`, `'replace'`, `'ADD'`, `'REMOVE'`, `'REPLACE'`."""
+    """One of `'add'`, `'remove'`, `'replace'`, `'ADD'`, `'REMOVE'`, `'REPLACE'`; required."""
     path: Literal["/approverComment", "/comment", "/details*", "/resource/deliveryWindow*", "/status"] | str
-    """One of `'/status'`, `'/details*'`, `'/comment'`, `'/approverComment'`, `'/resource/deliveryWindow*'`."""
+    """One of `'/status'`, `'/details*'`, `'/comment'`, `'/approverComment'`, `'/resource/deliveryWindow*'`; required."""
     value: Maybe[str | dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

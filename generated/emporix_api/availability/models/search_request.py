@@ -18,9 +18,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SearchRequest(Model):
-    """Request of `availabilities.search`."""
+    """Request of `availabilities.search`.
+
+    Attributes:
+        q: Required.
+    """
 
     q: str
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

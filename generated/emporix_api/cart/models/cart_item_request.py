@@ -52,15 +52,17 @@ class CartItemRequest(Model):
     """Request of `carts.upsert_many_items`, `carts.create_many_items` and `carts.create_item`.
 
     Attributes:
-        quantity: 0 or more.
+        quantity: 0 or more; required.
+        price: Required.
         item_yrn: 1 or more characters.
         item_type: One of `'EXTERNAL'`, `'INTERNAL'`.
         weight_dependent: Deprecated.
     """
 
     quantity: float
-    """0 or more."""
+    """0 or more; required."""
     price: PriceRowItem
+    """Required."""
     id: Maybe[str] = UNSET
     keep_as_separate_line_item: Maybe[bool] = UNSET
     product: Maybe[Product] = UNSET

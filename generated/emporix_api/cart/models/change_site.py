@@ -18,9 +18,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ChangeSite(Model):
-    """Request of `carts.change_site`."""
+    """Request of `carts.change_site`.
+
+    Attributes:
+        site_code: Required.
+    """
 
     site_code: str
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

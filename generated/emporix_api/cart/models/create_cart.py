@@ -43,14 +43,14 @@ class CreateCart(Model):
     """Request of `carts.create`.
 
     Attributes:
-        currency: 3 characters; pattern `[A-Z]{3}`.
+        currency: 3 characters; pattern `[A-Z]{3}`; required.
         customer_id: At most 200 characters.
         site_code: Default `'default'`.
         session_validated: Default `False`.
     """
 
     currency: str
-    """3 characters; pattern `[A-Z]{3}`."""
+    """3 characters; pattern `[A-Z]{3}`; required."""
     customer_id: Maybe[str] = UNSET
     """At most 200 characters."""
     restriction: Maybe[str] = UNSET

@@ -34,7 +34,7 @@ class Discount(Model):
     """Request of `carts.create_discount`.
 
     Attributes:
-        code: 1 to 150 characters.
+        code: 1 to 150 characters; required.
         coupon_yrn: 1 or more characters.
         currency: 3 characters; pattern `[A-Z]{3}`.
         amount: 0 or more.
@@ -42,12 +42,12 @@ class Discount(Model):
         discount_rate: 0 or more.
         discount_calculation_type: Default `'SUBTOTAL'`; one of `'SUBTOTAL'`, `'TOTAL'`.
         links: 2 or more items.
-        calculation_type: Deprecated; default `'ApplyDiscountBeforeTax'`; at most 30 characters; one of
-            `'ApplyDiscountBeforeTax'`, `'ApplyDiscountAfterTax'`.
+        calculation_type: Deprecated; default `'ApplyDiscountBeforeTax'`; one of `'ApplyDiscountBeforeTax'`,
+            `'ApplyDiscountAfterTax'`.
     """
 
     code: str
-    """1 to 150 characters."""
+    """1 to 150 characters; required."""
     id: Maybe[str] = UNSET
     coupon_yrn: Maybe[str] = UNSET
     """1 or more characters."""
@@ -64,9 +64,7 @@ class Discount(Model):
     links: Maybe[list[Link]] = UNSET
     """2 or more items."""
     calculation_type: Maybe[Literal["ApplyDiscountAfterTax", "ApplyDiscountBeforeTax"] | str] = UNSET
-    """Deprecated; default `'ApplyDiscountBeforeTax'`; at most 30 characters; one of `'ApplyDiscountBeforeTax'`,
-    `'ApplyDiscountAfterTax'`.
-    """
+    """Deprecated; default `'ApplyDiscountBeforeTax'`; one of `'ApplyDiscountBeforeTax'`, `'ApplyDiscountAfterTax'`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

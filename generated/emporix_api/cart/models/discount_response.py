@@ -47,7 +47,7 @@ class DiscountResponse(Model):
         currency: 3 characters; pattern `[A-Z]{3}`.
         discount_rate: 0 or more.
         name: At most 150 characters.
-        calculation_type: Default `'ApplyDiscountBeforeTax'`; at most 30 characters; one of `'ApplyDiscountBeforeTax'`,
+        calculation_type: Default `'ApplyDiscountBeforeTax'`; one of `'ApplyDiscountBeforeTax'`,
             `'ApplyDiscountAfterTax'`.
         discount_calculation_type: One of `'SUBTOTAL'`, `'TOTAL'`.
         valid: Default `True`.
@@ -70,9 +70,7 @@ class DiscountResponse(Model):
     name: Maybe[str] = UNSET
     """At most 150 characters."""
     calculation_type: Maybe[Literal["ApplyDiscountAfterTax", "ApplyDiscountBeforeTax"] | str] = UNSET
-    """Default `'ApplyDiscountBeforeTax'`; at most 30 characters; one of `'ApplyDiscountBeforeTax'`,
-    `'ApplyDiscountAfterTax'`.
-    """
+    """Default `'ApplyDiscountBeforeTax'`; one of `'ApplyDiscountBeforeTax'`, `'ApplyDiscountAfterTax'`."""
     discount_calculation_type: Maybe[Literal["SUBTOTAL", "TOTAL"] | str] = UNSET
     """One of `'SUBTOTAL'`, `'TOTAL'`."""
     valid: Maybe[bool] = UNSET

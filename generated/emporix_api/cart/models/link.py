@@ -24,14 +24,14 @@ class Link(Model):
     """Part of `Discount` and `DiscountResponse`.
 
     Attributes:
-        rel: At most 50 characters; one of `'validate'`, `'redeem'`; required in requests.
+        rel: One of `'validate'`, `'redeem'`; required in requests.
         title: At most 100 characters.
         href: At most 2000 characters; required in requests.
         type_: At most 500 characters; required in requests.
     """
 
     rel: Maybe[Literal["redeem", "validate"] | str] = UNSET
-    """At most 50 characters; one of `'validate'`, `'redeem'`; required in requests."""
+    """One of `'validate'`, `'redeem'`; required in requests."""
     title: Maybe[str] = UNSET
     """At most 100 characters."""
     href: Maybe[str] = UNSET

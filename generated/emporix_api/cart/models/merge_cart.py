@@ -21,11 +21,11 @@ class MergeCart(Model):
     """Request of `carts.merge`.
 
     Attributes:
-        carts: 1 or more items.
+        carts: 1 or more items; required.
     """
 
     carts: list[str]
-    """1 or more items."""
+    """1 or more items; required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -30,18 +30,18 @@ class PriceRowItem(Model):
     """Part of `CartItemRequest` and `UpdateCartItem`.
 
     Attributes:
-        original_amount: 0 or more.
-        effective_amount: 0 or more.
-        currency: 3 characters.
+        original_amount: 0 or more; required.
+        effective_amount: 0 or more; required.
+        currency: 3 characters; required.
         yrn: 1 or more characters.
     """
 
     original_amount: float
-    """0 or more."""
+    """0 or more; required."""
     effective_amount: float
-    """0 or more."""
+    """0 or more; required."""
     currency: str
-    """3 characters."""
+    """3 characters; required."""
     price_id: Maybe[str] = UNSET
     yrn: Maybe[str] = UNSET
     """1 or more characters."""

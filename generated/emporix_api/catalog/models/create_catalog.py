@@ -30,10 +30,12 @@ class CreateCatalog(Model):
     """Request of `catalogs.create`.
 
     Attributes:
+        name: Required.
         id: 1 to 66 characters; pattern `^[a-zA-Z0-9_-]+$`.
     """
 
     name: str | dict[str, str]
+    """Required."""
     id: Maybe[str] = UNSET
     """1 to 66 characters; pattern `^[a-zA-Z0-9_-]+$`."""
     description: Maybe[str | dict[str, str]] = UNSET

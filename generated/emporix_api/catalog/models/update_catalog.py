@@ -29,9 +29,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class UpdateCatalog(Model):
-    """Request of `catalogs.upsert`."""
+    """Request of `catalogs.upsert`.
+
+    Attributes:
+        name: Required.
+    """
 
     name: str | dict[str, str]
+    """Required."""
     description: Maybe[str | dict[str, str]] = UNSET
     visibility: Maybe[VisibilityInformation] = UNSET
     published_sites: Maybe[list[str]] = UNSET

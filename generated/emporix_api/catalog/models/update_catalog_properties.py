@@ -29,9 +29,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class UpdateCatalogProperties(Model):
-    """Request of `catalogs.update`."""
+    """Request of `catalogs.update`.
+
+    Attributes:
+        metadata: Required.
+    """
 
     metadata: CatalogMetadata
+    """Required."""
     name: Maybe[str | dict[str, str]] = UNSET
     description: Maybe[str | dict[str, str]] = UNSET
     visibility: Maybe[VisibilityInformation] = UNSET

@@ -119,7 +119,7 @@ class Categories:
         Token: service. Scope: `category.category_manage`.
 
         Args:
-            with_subcategories: Whether it applies to subcategories too. Default `False`.
+            with_subcategories: Whether to delete the subcategories too. Default `False`.
             content_language: Language of the texts sent; `*` if they are maps of languages. Default `'*'`.
         """
         return await self._client.send(
@@ -299,7 +299,7 @@ class Categories:
         Args:
             assignment_type: Default `'PRODUCT'`; only `'PRODUCT'`.
             show_unpublished: Whether to include what is unpublished. Default `False`.
-            with_subcategories: Whether it applies to subcategories too. Default `False`.
+            with_subcategories: Whether to include what is in subcategories. Default `False`.
             page_number: Number of the first page to fetch. Default `1`; 1 or more.
             page_size: Items per page. Default `60`; 1 or more.
         """

@@ -22,9 +22,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AssignmentRequest(Model):
-    """Request of `categories.create_assignment`."""
+    """Request of `categories.create_assignment`.
+
+    Attributes:
+        ref: Required.
+    """
 
     ref: Reference
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

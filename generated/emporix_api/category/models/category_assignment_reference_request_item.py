@@ -22,9 +22,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CategoryAssignmentReferenceRequestItem(Model):
-    """Request of `categories.upsert_many_assignment_references`."""
+    """Request of `categories.upsert_many_assignment_references`.
+
+    Attributes:
+        ref: Required.
+    """
 
     ref: CategoryAssignmentReferenceRequestItemRef
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -21,11 +21,11 @@ class CategoryAssignmentReferenceRequestItemRef(Model):
     """Part of `CategoryAssignmentReferenceRequestItem`.
 
     Attributes:
-        id: 1 or more characters.
+        id: 1 or more characters; required.
     """
 
     id: str
-    """1 or more characters."""
+    """1 or more characters; required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

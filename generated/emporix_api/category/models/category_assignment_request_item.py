@@ -22,9 +22,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CategoryAssignmentRequestItem(Model):
-    """Request of `categories.create_many_assignments`."""
+    """Request of `categories.create_many_assignments`.
+
+    Attributes:
+        ref: Required.
+    """
 
     ref: CategoryAssignmentRequestItemRef
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

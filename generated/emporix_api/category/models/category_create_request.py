@@ -40,14 +40,16 @@ class CategoryCreateRequest(Model):
     """Request of `categories.create`.
 
     Attributes:
-        localized_name: 1 or more items.
+        localized_name: Required.
+        published: Required.
         type_: One of `'CLASSIFICATION'`, `'STANDARD'`.
         position: 0 or more.
     """
 
     localized_name: dict[str, str]
-    """1 or more items."""
+    """Required."""
     published: bool
+    """Required."""
     id: Maybe[str] = UNSET
     type_: Maybe[Literal["CLASSIFICATION", "STANDARD"] | str] = UNSET
     """One of `'CLASSIFICATION'`, `'STANDARD'`."""

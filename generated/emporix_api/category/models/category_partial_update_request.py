@@ -32,9 +32,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CategoryPartialUpdateRequest(Model):
-    """Request of `categories.update`."""
+    """Request of `categories.update`.
+
+    Attributes:
+        metadata: Required.
+    """
 
     metadata: MetadataUpdate
+    """Required."""
     localized_name: Maybe[dict[str, str]] = UNSET
     localized_description: Maybe[dict[str, str]] = UNSET
     parent_id: Maybe[str] = UNSET

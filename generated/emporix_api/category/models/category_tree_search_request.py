@@ -18,9 +18,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CategoryTreeSearchRequest(Model):
-    """Request of `category_trees.search`."""
+    """Request of `category_trees.search`.
+
+    Attributes:
+        category_ids: Required.
+    """
 
     category_ids: list[str]
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

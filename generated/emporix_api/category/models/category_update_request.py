@@ -35,13 +35,15 @@ class CategoryUpdateRequest(Model):
     """Request of `categories.upsert`.
 
     Attributes:
-        localized_name: 1 or more items.
+        localized_name: Required.
+        published: Required.
         position: 0 or more.
     """
 
     localized_name: dict[str, str]
-    """1 or more items."""
+    """Required."""
     published: bool
+    """Required."""
     localized_description: Maybe[dict[str, str]] = UNSET
     parent_id: Maybe[str] = UNSET
     localized_slug: Maybe[dict[str, str]] = UNSET

@@ -22,14 +22,14 @@ class Reference(Model):
     """Part of `AssignmentRequest`.
 
     Attributes:
-        id: 1 or more characters.
-        type_: 1 or more characters; only `'PRODUCT'`.
+        id: 1 or more characters; required.
+        type_: Only `'PRODUCT'`; required.
     """
 
     id: str
-    """1 or more characters."""
+    """1 or more characters; required."""
     type_: Literal["PRODUCT"] | str
-    """1 or more characters; only `'PRODUCT'`."""
+    """Only `'PRODUCT'`; required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

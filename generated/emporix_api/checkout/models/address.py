@@ -37,18 +37,26 @@ class Address(Model):
     """Part of `CheckoutRequest`.
 
     Attributes:
-        zip_code: At most 11 characters.
-        country: 2 characters; pattern `[a-zA-Z]{2}`.
+        contact_name: Required.
+        street: Required.
+        zip_code: At most 11 characters; required.
+        city: Required.
+        country: 2 characters; pattern `[a-zA-Z]{2}`; required.
+        type_: Required.
     """
 
     contact_name: str
+    """Required."""
     street: str
+    """Required."""
     zip_code: str
-    """At most 11 characters."""
+    """At most 11 characters; required."""
     city: str
+    """Required."""
     country: str
-    """2 characters; pattern `[a-zA-Z]{2}`."""
+    """2 characters; pattern `[a-zA-Z]{2}`; required."""
     type_: str
+    """Required."""
     company_name: Maybe[str] = UNSET
     street_number: Maybe[str] = UNSET
     street_appendix: Maybe[str] = UNSET

@@ -24,10 +24,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CheckoutFromQuoteRequest(Model):
-    """Request of `checkouts.place_order`."""
+    """Request of `checkouts.place_order`.
+
+    Attributes:
+        quote_id: Required.
+        payment_methods: Required.
+    """
 
     quote_id: str
+    """Required."""
     payment_methods: list[PaymentMethodRequest]
+    """Required."""
     delivery_window_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -37,15 +37,23 @@ class CheckoutRequest(Model):
     """Request of `checkouts.place_order`.
 
     Attributes:
-        addresses: 2 or more items.
+        cart_id: Required.
+        payment_methods: Required.
+        shipping: Required.
+        addresses: 2 or more items; required.
+        customer: Required.
     """
 
     cart_id: str
+    """Required."""
     payment_methods: list[PaymentMethodRequest]
+    """Required."""
     shipping: Shipping
+    """Required."""
     addresses: list[Address]
-    """2 or more items."""
+    """2 or more items; required."""
     customer: Customer
+    """Required."""
     currency: Maybe[str] = UNSET
     delivery_window_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -36,11 +36,11 @@ class Customer(Model):
     """Part of `CheckoutRequest`.
 
     Attributes:
-        email: An e-mail address.
+        email: An e-mail address; required.
     """
 
     email: str
-    """An e-mail address."""
+    """An e-mail address; required."""
     id: Maybe[str] = UNSET
     name: Maybe[str] = UNSET
     title: Maybe[str] = UNSET

@@ -25,9 +25,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PaymentMethodRequest(Model):
-    """Part of `CheckoutFromQuoteRequest` and `CheckoutRequest`."""
+    """Part of `CheckoutFromQuoteRequest` and `CheckoutRequest`.
+
+    Attributes:
+        provider: Required.
+    """
 
     provider: str
+    """Required."""
     custom_attributes: Maybe[PaymentMethodRequestCustomAttributes] = UNSET
     method: Maybe[str] = UNSET
     amount: Maybe[float] = UNSET

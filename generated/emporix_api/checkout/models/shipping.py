@@ -25,14 +25,20 @@ class Shipping(Model):
     """Part of `CheckoutRequest`.
 
     Attributes:
-        amount: 0 or more.
+        method_id: Required.
+        zone_id: Required.
+        method_name: Required.
+        amount: 0 or more; required.
     """
 
     method_id: str
+    """Required."""
     zone_id: str
+    """Required."""
     method_name: str
+    """Required."""
     amount: float
-    """0 or more."""
+    """0 or more; required."""
     shipping_tax_code: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

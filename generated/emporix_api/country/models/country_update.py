@@ -23,9 +23,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CountryUpdate(Model):
-    """Request of `countries.update`."""
+    """Request of `countries.update`.
+
+    Attributes:
+        metadata: Required.
+    """
 
     metadata: CountryUpdateMetadata
+    """Required."""
     active: Maybe[bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

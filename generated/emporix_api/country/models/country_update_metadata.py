@@ -18,9 +18,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CountryUpdateMetadata(Model):
-    """Part of `CountryUpdate`."""
+    """Part of `CountryUpdate`.
+
+    Attributes:
+        version: Required.
+    """
 
     version: float
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

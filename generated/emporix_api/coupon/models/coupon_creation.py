@@ -44,6 +44,7 @@ class CouponCreation(Model):
     """Request of `coupons.create`.
 
     Attributes:
+        name: Required.
         discount_type: Default `'ABSOLUTE'`; one of `'PERCENT'`, `'ABSOLUTE'`, `'FREE_SHIPPING'`.
         discount_percentage: 0 to 100.
         allow_anonymous: Default `False`.
@@ -55,6 +56,7 @@ class CouponCreation(Model):
     """
 
     name: str
+    """Required."""
     code: Maybe[str] = UNSET
     description: Maybe[str] = UNSET
     discount_type: Maybe[Literal["ABSOLUTE", "FREE_SHIPPING", "PERCENT"] | str] = UNSET

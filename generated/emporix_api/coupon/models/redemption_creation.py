@@ -26,10 +26,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class RedemptionCreation(Model):
-    """Request of `coupons.validate` and `coupons.create_redemption`."""
+    """Request of `coupons.validate` and `coupons.create_redemption`.
+
+    Attributes:
+        order_total: Required.
+        discount: Required.
+    """
 
     order_total: CurrencyAmount
+    """Required."""
     discount: CurrencyAmount
+    """Required."""
     order_code: Maybe[str] = UNSET
     customer_number: Maybe[str] = UNSET
     legal_entity_id: Maybe[str] = UNSET

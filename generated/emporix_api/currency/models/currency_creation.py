@@ -19,10 +19,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CurrencyCreation(Model):
-    """Request of `currencies.create`."""
+    """Request of `currencies.create`.
+
+    Attributes:
+        code: Required.
+        name: Required.
+    """
 
     code: str
+    """Required."""
     name: str | dict[str, str]
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -23,10 +23,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CurrencyUpdate(Model):
-    """Request of `currencies.replace`."""
+    """Request of `currencies.replace`.
+
+    Attributes:
+        name: Required.
+        metadata: Required.
+    """
 
     name: str | dict[str, str]
+    """Required."""
     metadata: UpdateMetadata
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -20,11 +20,20 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ExchangeRateCreationRequest(Model):
-    """Request of `exchanges.create`."""
+    """Request of `exchanges.create`.
+
+    Attributes:
+        source_currency: Required.
+        target_currency: Required.
+        rate: Required.
+    """
 
     source_currency: str
+    """Required."""
     target_currency: str
+    """Required."""
     rate: str
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

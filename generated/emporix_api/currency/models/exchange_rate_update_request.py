@@ -23,10 +23,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ExchangeRateUpdateRequest(Model):
-    """Request of `exchanges.replace`."""
+    """Request of `exchanges.replace`.
+
+    Attributes:
+        rate: Required.
+        metadata: Required.
+    """
 
     rate: str
+    """Required."""
     metadata: UpdateMetadata
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

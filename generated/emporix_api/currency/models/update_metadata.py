@@ -21,11 +21,11 @@ class UpdateMetadata(Model):
     """Part of `CurrencyUpdate` and `ExchangeRateUpdateRequest`.
 
     Attributes:
-        version: 1 or more.
+        version: 1 or more; required.
     """
 
     version: int
-    """1 or more."""
+    """1 or more; required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

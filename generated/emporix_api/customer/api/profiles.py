@@ -138,7 +138,7 @@ class Profiles:
         Token: service. Any of the scopes: `customer.customer_read`, `customer.customer_read_own`.
 
         Args:
-            expand: References to resolve in the response.
+            expand: Parts to include that are left out otherwise, separated by commas.
         """
         from ..models import customer_for_seller as _customer_for_seller
 
@@ -196,7 +196,7 @@ class Profiles:
             sort: Fields to sort by, such as `name:asc,id:desc`.
             page_number: Number of the first page to fetch. Default `1`; 1 or more.
             page_size: Items per page. Default `60`; 1 or more.
-            expand: References to resolve in the response.
+            expand: Parts to include that are left out otherwise, separated by commas.
         """
         from ..models import customer_for_seller as _customer_for_seller
 
@@ -259,7 +259,7 @@ class Profiles:
             sort: Fields to sort by, such as `name:asc,id:desc`.
             page_number: Number of the first page to fetch. Default `1`; 1 or more.
             page_size: Items per page. Default `60`; 1 or more.
-            expand: References to resolve in the response.
+            expand: Parts to include that are left out otherwise, separated by commas.
         """
         from ..models import customer_for_seller as _customer_for_seller
 

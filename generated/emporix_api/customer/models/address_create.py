@@ -43,11 +43,13 @@ class AddressCreate(Model):
     """Request of `profiles.create_address`.
 
     Attributes:
+        contact_name: Required.
         country: 2 characters.
         is_default: Default `False`.
     """
 
     contact_name: str
+    """Required."""
     id: Maybe[str] = UNSET
     company_name: Maybe[str] = UNSET
     street: Maybe[str] = UNSET

@@ -46,6 +46,7 @@ class CustomerImport(Model):
     """Request of `profiles.import_many`.
 
     Attributes:
+        account: Required.
         preferred_language: Default `'en_US'`.
         preferred_currency: Default `'USD'`; 3 characters.
         preferred_site: Default `'main'`.
@@ -53,6 +54,7 @@ class CustomerImport(Model):
     """
 
     account: CustomerImportAccount
+    """Required."""
     title: Maybe[str] = UNSET
     first_name: Maybe[str] = UNSET
     middle_name: Maybe[str] = UNSET

@@ -24,9 +24,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerImportAccount(Model):
-    """Part of `CustomerImport`."""
+    """Part of `CustomerImport`.
+
+    Attributes:
+        email: Required.
+    """
 
     email: str
+    """Required."""
     password_hash: Maybe[str] = UNSET
     legacy_auth: Maybe[LegacyAuth] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

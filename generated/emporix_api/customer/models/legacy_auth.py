@@ -23,12 +23,14 @@ class LegacyAuth(Model):
     """Part of `CustomerImportAccount`.
 
     Attributes:
-        algorithm: Only `'hybris-sha512-uid-salt'`.
+        algorithm: Only `'hybris-sha512-uid-salt'`; required.
+        hash_: Required.
     """
 
     algorithm: Literal["hybris-sha512-uid-salt"] | str
-    """Only `'hybris-sha512-uid-salt'`."""
+    """Only `'hybris-sha512-uid-salt'`; required."""
     hash_: str
+    """Required."""
     context: Maybe[dict[str, str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

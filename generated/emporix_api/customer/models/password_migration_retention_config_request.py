@@ -23,13 +23,13 @@ class PasswordMigrationRetentionConfigRequest(Model):
     """Request of `password_migration_retention.create`.
 
     Attributes:
-        retention_end_date: A date, `2026-01-31`.
+        retention_end_date: A date, `2026-01-31`; required.
         email_reminder_date: A date, `2026-01-31`.
         email_notifications_enabled: Default `True`.
     """
 
     retention_end_date: str
-    """A date, `2026-01-31`."""
+    """A date, `2026-01-31`; required."""
     email_reminder_date: Maybe[str] = UNSET
     """A date, `2026-01-31`."""
     email_notifications_enabled: Maybe[bool] = UNSET

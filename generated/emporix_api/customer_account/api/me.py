@@ -98,7 +98,7 @@ class Me:
         Token: customer, anonymous.
 
         Args:
-            expand: References to resolve in the response.
+            expand: Parts to include that are left out otherwise.
         """
         from ..models import customer as _customer
 

@@ -33,14 +33,14 @@ class CustomerSignup(Model):
     """Request of `signup.create`.
 
     Attributes:
-        email: 1 or more characters.
-        password: 1 or more characters.
+        email: 1 or more characters; required.
+        password: 1 or more characters; required.
     """
 
     email: str
-    """1 or more characters."""
+    """1 or more characters; required."""
     password: str
-    """1 or more characters."""
+    """1 or more characters; required."""
     customer_details: Maybe[CustomerUpdate] = UNSET
     customer_address: Maybe[Address] = UNSET
     signup: Maybe[PasswordAuthentication] = UNSET

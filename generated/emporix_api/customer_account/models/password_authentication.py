@@ -22,14 +22,14 @@ class PasswordAuthentication(Model):
     """Request of `session.login`; part of `CustomerSignup`.
 
     Attributes:
-        email: 1 or more characters.
-        password: 6 or more characters.
+        email: 1 or more characters; required.
+        password: 6 or more characters; required.
     """
 
     email: str
-    """1 or more characters."""
+    """1 or more characters; required."""
     password: str
-    """6 or more characters."""
+    """6 or more characters; required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -19,10 +19,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PasswordChange(Model):
-    """Request of `password.change`."""
+    """Request of `password.change`.
+
+    Attributes:
+        current_password: Required.
+        new_password: Required.
+    """
 
     current_password: str
+    """Required."""
     new_password: str
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -19,9 +19,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PasswordResetRequest(Model):
-    """Request of `password.request_reset`."""
+    """Request of `password.request_reset`.
+
+    Attributes:
+        email: Required.
+    """
 
     email: str
+    """Required."""
     site: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -19,10 +19,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PasswordUpdate(Model):
-    """Request of `password.confirm_reset`."""
+    """Request of `password.confirm_reset`.
+
+    Attributes:
+        token: Required.
+        password: Required.
+    """
 
     token: str
+    """Required."""
     password: str
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -18,9 +18,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class RefreshToken(Model):
-    """Request of `signup.refresh_confirmation`."""
+    """Request of `signup.refresh_confirmation`.
+
+    Attributes:
+        email: Required.
+    """
 
     email: str
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -33,13 +33,17 @@ class ContactAssignmentCreate(Model):
     """Request of `contact_assignments.create`.
 
     Attributes:
+        legal_entity: Required.
+        customer: Required.
         id: 1 to 66 characters; pattern `^[a-zA-Z0-9_-]+$`.
         type_: One of `'PRIMARY'`, `'BILLING'`, `'LOGISTICS'`, `'CONTACT'`.
         primary: Default `False`.
     """
 
     legal_entity: ContactAssignmentParty
+    """Required."""
     customer: ContactAssignmentParty
+    """Required."""
     id: Maybe[str] = UNSET
     """1 to 66 characters; pattern `^[a-zA-Z0-9_-]+$`."""
     type_: Maybe[Literal["BILLING", "CONTACT", "LOGISTICS", "PRIMARY"] | str] = UNSET

@@ -18,9 +18,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ContactAssignmentParty(Model):
-    """Part of `ContactAssignmentCreate` and `ContactAssignmentUpdate`."""
+    """Part of `ContactAssignmentCreate` and `ContactAssignmentUpdate`.
+
+    Attributes:
+        id: Required.
+    """
 
     id: str
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

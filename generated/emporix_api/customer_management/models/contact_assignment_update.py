@@ -32,14 +32,18 @@ class ContactAssignmentUpdate(Model):
     """Request of `contact_assignments.upsert`.
 
     Attributes:
-        type_: One of `'PRIMARY'`, `'BILLING'`, `'LOGISTICS'`, `'CONTACT'`.
+        legal_entity: Required.
+        customer: Required.
+        type_: One of `'PRIMARY'`, `'BILLING'`, `'LOGISTICS'`, `'CONTACT'`; required.
         primary: Default `False`.
     """
 
     legal_entity: ContactAssignmentParty
+    """Required."""
     customer: ContactAssignmentParty
+    """Required."""
     type_: Literal["BILLING", "CONTACT", "LOGISTICS", "PRIMARY"] | str
-    """One of `'PRIMARY'`, `'BILLING'`, `'LOGISTICS'`, `'CONTACT'`."""
+    """One of `'PRIMARY'`, `'BILLING'`, `'LOGISTICS'`, `'CONTACT'`; required."""
     primary: Maybe[bool] = UNSET
     """Default `False`."""
     metadata: Maybe[MetadataUpdate] = UNSET

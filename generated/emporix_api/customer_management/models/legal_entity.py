@@ -48,7 +48,6 @@ class LegalEntity(Model):
 
     Attributes:
         type_: One of `'COMPANY'`, `'SUBSIDIARY'`.
-        restrictions: At most 1.
     """
 
     id: Maybe[str] = UNSET
@@ -62,7 +61,6 @@ class LegalEntity(Model):
     entities_addresses: Maybe[list[Location]] = UNSET
     approval_group: Maybe[list[ContactAssignmentWithoutExpandedLegalEntity]] = UNSET
     restrictions: Maybe[list[str]] = UNSET
-    """At most 1."""
     metadata: Maybe[CustomerManagementMetadata] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

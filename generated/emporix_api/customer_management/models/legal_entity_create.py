@@ -44,12 +44,13 @@ class LegalEntityCreate(Model):
     """Request of `legal_entities.create`.
 
     Attributes:
+        name: Required.
         id: 1 to 66 characters; pattern `^[a-zA-Z0-9_-]+$`.
         type_: One of `'COMPANY'`, `'SUBSIDIARY'`.
-        restrictions: At most 1.
     """
 
     name: str
+    """Required."""
     id: Maybe[str] = UNSET
     """1 to 66 characters; pattern `^[a-zA-Z0-9_-]+$`."""
     type_: Maybe[Literal["COMPANY", "SUBSIDIARY"] | str] = UNSET
@@ -61,7 +62,6 @@ class LegalEntityCreate(Model):
     entities_addresses: Maybe[list[ResourceId]] = UNSET
     approval_group: Maybe[list[ResourceId]] = UNSET
     restrictions: Maybe[list[str]] = UNSET
-    """At most 1."""
     metadata: Maybe[MetadataCreate] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -41,13 +41,14 @@ class LegalEntityUpdate(Model):
     """Request of `legal_entities.upsert`.
 
     Attributes:
-        type_: One of `'COMPANY'`, `'SUBSIDIARY'`.
-        restrictions: At most 1.
+        name: Required.
+        type_: One of `'COMPANY'`, `'SUBSIDIARY'`; required.
     """
 
     name: str
+    """Required."""
     type_: Literal["COMPANY", "SUBSIDIARY"] | str
-    """One of `'COMPANY'`, `'SUBSIDIARY'`."""
+    """One of `'COMPANY'`, `'SUBSIDIARY'`; required."""
     parent_id: Maybe[str] = UNSET
     account_limit: Maybe[AccountLimit] = UNSET
     legal_info: Maybe[LegalInfo] = UNSET
@@ -55,7 +56,6 @@ class LegalEntityUpdate(Model):
     entities_addresses: Maybe[list[ResourceId]] = UNSET
     approval_group: Maybe[list[ResourceId]] = UNSET
     restrictions: Maybe[list[str]] = UNSET
-    """At most 1."""
     metadata: Maybe[MetadataUpdate] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -24,9 +24,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ItemAssignmentUpsertBulk(Model):
-    """Request of `segments.upsert_many_items`."""
+    """Request of `segments.upsert_many_items`.
+
+    Attributes:
+        id: Required.
+    """
 
     id: str
+    """Required."""
     mixins: Maybe[dict[str, Any]] = UNSET
     metadata: Maybe[MetadataUpdate] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

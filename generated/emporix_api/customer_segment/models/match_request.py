@@ -24,10 +24,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MatchRequest(Model):
-    """Request of `segments.match`."""
+    """Request of `segments.match`.
+
+    Attributes:
+        items: Required.
+        segment_ids: Required.
+    """
 
     items: list[MatchItem]
+    """Required."""
     segment_ids: list[str]
+    """Required."""
     site: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

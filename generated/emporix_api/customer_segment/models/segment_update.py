@@ -33,11 +33,15 @@ class SegmentUpdate(Model):
     """Request of `segments.upsert`.
 
     Attributes:
+        name: Required.
+        site_code: Required.
         status: One of `'ACTIVE'`, `'INACTIVE'`.
     """
 
     name: dict[str, str]
+    """Required."""
     site_code: str
+    """Required."""
     description: Maybe[dict[str, str]] = UNSET
     validity: Maybe[Validity] = UNSET
     status: Maybe[Literal["ACTIVE", "INACTIVE"] | str] = UNSET

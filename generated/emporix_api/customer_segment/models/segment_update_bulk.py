@@ -34,11 +34,15 @@ class SegmentUpdateBulk(Model):
     """Request of `segments.upsert_many`.
 
     Attributes:
+        name: Required.
+        site_code: Required.
         status: One of `'ACTIVE'`, `'INACTIVE'`.
     """
 
     name: dict[str, str]
+    """Required."""
     site_code: str
+    """Required."""
     id: Maybe[str] = UNSET
     description: Maybe[dict[str, str]] = UNSET
     validity: Maybe[Validity] = UNSET

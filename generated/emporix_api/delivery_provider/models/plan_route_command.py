@@ -23,10 +23,12 @@ class PlanRouteCommand(Model):
     """Request of `routes.plan`.
 
     Attributes:
+        site_code: Required.
         order_status: One of `'IN_CHECKOUT'`, `'CREATED'`, `'CONFIRMED'`, `'DECLINED'`, `'SHIPPED'`, `'COMPLETED'`.
     """
 
     site_code: str
+    """Required."""
     order_status: Maybe[Literal["COMPLETED", "CONFIRMED", "CREATED", "DECLINED", "IN_CHECKOUT", "SHIPPED"] | str] = (
         UNSET
     )

@@ -65,7 +65,7 @@ class Fees:
 
         Args:
             with_items: Default `False`.
-            accept_language: Language of the texts in the response; `*` for maps of all languages. Default `'*'`; 1 or more.
+            accept_language: Language of the texts in the response; `*` for maps of all languages. Default `'*'`.
         """
         from ..models import fee_with_items as _fee_with_items
 
@@ -96,10 +96,10 @@ class Fees:
         Paged, 16 items a page by default.
 
         Args:
-            site_code: Code of a site. Default `'main'`.
+            site_code: Codes of sites. Default `'main'`.
             page_number: Number of the first page to fetch. Default `1`; 1 or more.
             page_size: Items per page. Default `16`; 1 or more.
-            accept_language: Language of the texts in the response; `*` for maps of all languages. Default `'*'`; 1 or more.
+            accept_language: Language of the texts in the response; `*` for maps of all languages. Default `'*'`.
         """
         from ..models import fee as _fee
 

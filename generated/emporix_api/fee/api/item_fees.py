@@ -90,8 +90,8 @@ class ItemFees:
         Paged, 16 items a page by default.
 
         Args:
-            site_code: Code of a site. Default `'main'`.
-            expand: References to resolve in the response. Default `False`.
+            site_code: Codes of sites. Default `'main'`.
+            expand: Whether the response has the fees in full, not only their ids. Default `False`.
             page_number: Number of the first page to fetch. Default `1`; 1 or more.
             page_size: Items per page. Default `16`; 1 or more.
             site_fallback: Default `False`.
@@ -129,9 +129,9 @@ class ItemFees:
         Token: service.
 
         Args:
-            site_code: Code of a site. Default `'main'`.
-            expand: References to resolve in the response. Default `False`.
-            accept_language: Language of the texts in the response; `*` for maps of all languages. Default `'*'`; 1 or more.
+            site_code: Codes of sites. Default `'main'`.
+            expand: Whether the response has the fees in full, not only their ids. Default `False`.
+            accept_language: Language of the texts in the response; `*` for maps of all languages. Default `'*'`.
         """
         from ..models import fee as _fee
 
@@ -170,7 +170,7 @@ class ItemFees:
         Token: service.
 
         Args:
-            site_code: Code of a site. Default `'main'`.
+            site_code: Codes of sites. Default `'main'`.
         """
         from ..models import item_fee as _item_fee
 

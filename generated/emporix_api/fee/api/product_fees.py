@@ -60,9 +60,9 @@ class ProductFees:
         Token: service.
 
         Args:
-            site_code: Code of a site. Default `'main'`.
-            expand: References to resolve in the response. Default `False`.
-            accept_language: Language of the texts in the response; `*` for maps of all languages. Default `'*'`; 1 or more.
+            site_code: Codes of sites. Default `'main'`.
+            expand: Whether the response has the fees in full, not only their ids. Default `False`.
+            accept_language: Language of the texts in the response; `*` for maps of all languages. Default `'*'`.
         """
         from ..models import fee as _fee
 
@@ -90,7 +90,7 @@ class ProductFees:
         Token: service. Scope: `fee.item_update`.
 
         Args:
-            site_code: Code of a site. Default `'main'`.
+            site_code: Codes of sites. Default `'main'`.
             partial: Whether fields that are not sent are kept. Default `False`.
         """
         return await self._client.send(

@@ -18,9 +18,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class FeeIdsUpdate(Model):
-    """Request of `item_fees.replace_fees` and `product_fees.replace_fees`."""
+    """Request of `item_fees.replace_fees` and `product_fees.replace_fees`.
+
+    Attributes:
+        fee_ids: Required.
+    """
 
     fee_ids: list[str]
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -24,12 +24,16 @@ class SearchItemFee(Model):
     """Request of `item_fees.search_by_product_id`.
 
     Attributes:
+        product_id: Required.
+        site_codes: Required.
         page_number: Default `1`.
         page_size: Default `16`.
     """
 
     product_id: str
+    """Required."""
     site_codes: list[str]
+    """Required."""
     page_number: Maybe[int] = UNSET
     """Default `1`."""
     page_size: Maybe[int] = UNSET

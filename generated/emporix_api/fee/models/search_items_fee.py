@@ -24,12 +24,16 @@ class SearchItemsFee(Model):
     """Request of `item_fees.search_by_product_ids`.
 
     Attributes:
+        product_ids: Required.
+        site_code: Required.
         page_number: Default `1`.
         page_size: Default `16`.
     """
 
     product_ids: str | list[str]
+    """Required."""
     site_code: str
+    """Required."""
     page_number: Maybe[int] = UNSET
     """Default `1`."""
     page_size: Maybe[int] = UNSET

@@ -77,7 +77,7 @@ class Groups:
         users.
 
         Args:
-            force_delete: Whether to delete a group that has users; a user from the developer portal too. Default `False`.
+            force_delete: Whether to delete the group although it has users. Default `False`.
         """
         return await self._client.send(
             Request("iam.groups.delete", path={"groupId": group_id}, query={"forceDelete": force_delete}), nothing

@@ -61,7 +61,7 @@ class Users:
         Token: service. Scope: `iam.user_delete`.
 
         Args:
-            force_delete: Whether to delete a group that has users; a user from the developer portal too. Default `False`.
+            force_delete: Whether to delete the user from the developer portal too. Default `False`.
         """
         return await self._client.send(
             Request("iam.users.delete", path={"userId": user_id}, query={"forceDelete": force_delete}), nothing

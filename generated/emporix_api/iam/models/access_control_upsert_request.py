@@ -30,12 +30,12 @@ class AccessControlUpsertRequest(Model):
     """Request of `access_controls.upsert`.
 
     Attributes:
-        scopes: 1 or more items.
+        scopes: 1 or more items; required.
         restricted_to: One of `'CUSTOMER'`, `'EMPLOYEE'`.
     """
 
     scopes: list[str]
-    """1 or more items."""
+    """1 or more items; required."""
     name: Maybe[dict[str, str]] = UNSET
     description: Maybe[dict[str, str]] = UNSET
     domains: Maybe[list[str]] = UNSET

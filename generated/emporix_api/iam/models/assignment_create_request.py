@@ -22,10 +22,12 @@ class AssignmentCreateRequest(Model):
     """Request of `groups.add_user`.
 
     Attributes:
+        user_id: Required.
         user_type: Default `'EMPLOYEE'`; one of `'CUSTOMER'`, `'EMPLOYEE'`.
     """
 
     user_id: str
+    """Required."""
     user_type: Maybe[Literal["CUSTOMER", "EMPLOYEE"] | str] = UNSET
     """Default `'EMPLOYEE'`; one of `'CUSTOMER'`, `'EMPLOYEE'`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

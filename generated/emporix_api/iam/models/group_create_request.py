@@ -34,10 +34,12 @@ class GroupCreateRequest(Model):
     """Request of `groups.create`.
 
     Attributes:
+        name: Required.
         user_type: Default `'EMPLOYEE'`; one of `'CUSTOMER'`, `'EMPLOYEE'`.
     """
 
     name: dict[str, str]
+    """Required."""
     id: Maybe[str] = UNSET
     vendor_id: Maybe[str] = UNSET
     description: Maybe[dict[str, str]] = UNSET

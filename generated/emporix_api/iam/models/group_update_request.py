@@ -35,10 +35,12 @@ class GroupUpdateRequest(Model):
     """Request of `groups.upsert`.
 
     Attributes:
+        name: Required.
         user_type: Default `'EMPLOYEE'`; one of `'CUSTOMER'`, `'EMPLOYEE'`.
     """
 
     name: dict[str, str]
+    """Required."""
     description: Maybe[dict[str, str]] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     access_controls: Maybe[list[str]] = UNSET

@@ -25,16 +25,35 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class UserCreateRequest(Model):
-    """Request of `users.create`."""
+    """Request of `users.create`.
+
+    Attributes:
+        first_name: Required.
+        last_name: Required.
+        preferred_site: Required.
+        preferred_currency: Required.
+        preferred_language: Required.
+        department: Required.
+        contact_email: Required.
+        group_ids: Required.
+    """
 
     first_name: str
+    """Required."""
     last_name: str
+    """Required."""
     preferred_site: str
+    """Required."""
     preferred_currency: str
+    """Required."""
     preferred_language: str
+    """Required."""
     department: str
+    """Required."""
     contact_email: str
+    """Required."""
     group_ids: list[str]
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -22,10 +22,12 @@ class ReindexRequest(Model):
     """Request of `reindex_jobs.create`.
 
     Attributes:
+        entity_type: Required.
         rag: Default `False`.
     """
 
     entity_type: str
+    """Required."""
     rag: Maybe[bool] = UNSET
     """Default `False`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -22,11 +22,11 @@ class JobRequest(Model):
     """Request of `jobs.create`.
 
     Attributes:
-        job_type: One of `'AUTOMATIC'`, `'MANUAL'`.
+        job_type: One of `'AUTOMATIC'`, `'MANUAL'`; required.
     """
 
     job_type: Literal["AUTOMATIC", "MANUAL"] | str
-    """One of `'AUTOMATIC'`, `'MANUAL'`."""
+    """One of `'AUTOMATIC'`, `'MANUAL'`; required."""
     order_ids: Maybe[list[str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

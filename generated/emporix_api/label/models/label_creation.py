@@ -25,10 +25,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class LabelCreation(Model):
-    """Request of `labels.create`."""
+    """Request of `labels.create`.
+
+    Attributes:
+        name: Required.
+        description: Required.
+    """
 
     name: str
+    """Required."""
     description: str | dict[str, str]
+    """Required."""
     id: Maybe[str] = UNSET
     overlay: Maybe[Overlay] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -24,10 +24,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class LabelUpdate(Model):
-    """Request of `labels.replace` and `labels.update`."""
+    """Request of `labels.replace` and `labels.update`.
+
+    Attributes:
+        name: Required.
+        description: Required.
+    """
 
     name: str
+    """Required."""
     description: str | dict[str, str]
+    """Required."""
     overlay: Maybe[Overlay] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -35,12 +35,12 @@ class AssetCreateBlob(Model):
     """Part of `AssetCreateMultipart`.
 
     Attributes:
-        type_: Only `'BLOB'`.
+        type_: Only `'BLOB'`; required.
         access: One of `'PUBLIC'`, `'PRIVATE'`.
     """
 
     type_: Literal["BLOB"] | str
-    """Only `'BLOB'`."""
+    """Only `'BLOB'`; required."""
     access: Maybe[Literal["PRIVATE", "PUBLIC"] | str] = UNSET
     """One of `'PUBLIC'`, `'PRIVATE'`."""
     ref_ids: Maybe[list[RefId]] = UNSET

@@ -33,13 +33,15 @@ class AssetCreateLink(Model):
     """Request of `assets.create`.
 
     Attributes:
-        type_: Only `'LINK'`.
+        type_: Only `'LINK'`; required.
+        url: Required.
         access: One of `'PUBLIC'`, `'PRIVATE'`.
     """
 
     type_: Literal["LINK"] | str
-    """Only `'LINK'`."""
+    """Only `'LINK'`; required."""
     url: str
+    """Required."""
     access: Maybe[Literal["PRIVATE", "PUBLIC"] | str] = UNSET
     """One of `'PUBLIC'`, `'PRIVATE'`."""
     ref_ids: Maybe[list[RefId]] = UNSET

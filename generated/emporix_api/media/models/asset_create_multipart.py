@@ -23,10 +23,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AssetCreateMultipart(Model):
-    """Request of `assets.create`."""
+    """Request of `assets.create`.
+
+    Attributes:
+        file: Required.
+        body: Required.
+    """
 
     file: bytes
+    """Required."""
     body: AssetCreateBlob
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

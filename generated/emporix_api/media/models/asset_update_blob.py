@@ -34,12 +34,12 @@ class AssetUpdateBlob(Model):
     """Part of `AssetUpdateMultipart`.
 
     Attributes:
-        type_: Only `'BLOB'`.
+        type_: Only `'BLOB'`; required.
         access: One of `'PUBLIC'`, `'PRIVATE'`.
     """
 
     type_: Literal["BLOB"] | str
-    """Only `'BLOB'`."""
+    """Only `'BLOB'`; required."""
     access: Maybe[Literal["PRIVATE", "PUBLIC"] | str] = UNSET
     """One of `'PUBLIC'`, `'PRIVATE'`."""
     ref_ids: Maybe[list[RefId]] = UNSET

@@ -32,13 +32,15 @@ class AssetUpdateLink(Model):
     """Request of `assets.replace`.
 
     Attributes:
-        type_: Only `'LINK'`.
+        url: Required.
+        type_: Only `'LINK'`; required.
         access: One of `'PUBLIC'`, `'PRIVATE'`.
     """
 
     url: str
+    """Required."""
     type_: Literal["LINK"] | str
-    """Only `'LINK'`."""
+    """Only `'LINK'`; required."""
     access: Maybe[Literal["PRIVATE", "PUBLIC"] | str] = UNSET
     """One of `'PUBLIC'`, `'PRIVATE'`."""
     ref_ids: Maybe[list[RefId]] = UNSET

@@ -23,10 +23,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AssetUpdateMultipart(Model):
-    """Request of `assets.replace`."""
+    """Request of `assets.replace`.
+
+    Attributes:
+        file: Required.
+        body: Required.
+    """
 
     file: bytes
+    """Required."""
     body: AssetUpdateBlob
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

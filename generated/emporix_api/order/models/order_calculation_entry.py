@@ -24,13 +24,15 @@ class OrderCalculationEntry(Model):
     """Part of `OrderCalculation`.
 
     Attributes:
-        delivered_amount: 0 or more.
+        entry_id: Required.
+        delivered_amount: 0 or more; required.
         delivered_amount_in_pc: 0 or more.
     """
 
     entry_id: str
+    """Required."""
     delivered_amount: int
-    """0 or more."""
+    """0 or more; required."""
     delivered_amount_in_pc: Maybe[int] = UNSET
     """0 or more."""
     unit: Maybe[str] = UNSET

@@ -22,9 +22,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OrderEntries(Model):
-    """Request of `sales_orders.update_entries`."""
+    """Request of `sales_orders.update_entries`.
+
+    Attributes:
+        entries: Required.
+    """
 
     entries: list[OrderEntriesEntry]
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

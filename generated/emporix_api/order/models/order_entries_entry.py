@@ -20,9 +20,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OrderEntriesEntry(Model):
-    """Part of `OrderEntries`."""
+    """Part of `OrderEntries`.
+
+    Attributes:
+        quantity: Required.
+    """
 
     quantity: float
+    """Required."""
     entry_id: Maybe[str] = UNSET
     product_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

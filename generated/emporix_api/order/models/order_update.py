@@ -87,7 +87,9 @@ class OrderUpdate(Model):
     """Request of `sales_orders.replace` and `sales_orders.update`.
 
     Attributes:
-        entries: 1 or more items.
+        entries: 1 or more items; required.
+        customer: Required.
+        calculated_price: Required.
         fee_yrn_aggregate: Deprecated.
         status: One of `'IN_CHECKOUT'`, `'CREATED'`, `'CONFIRMED'`, `'DECLINED'`, `'SHIPPED'`, `'COMPLETED'`.
         order_type: One of `'MASTER_ORDER'`, `'SUB_ORDER'`.
@@ -100,9 +102,11 @@ class OrderUpdate(Model):
     """
 
     entries: list[OrderEntry]
-    """1 or more items."""
+    """1 or more items; required."""
     customer: Customer
+    """Required."""
     calculated_price: OrderCalculatedPrice
+    """Required."""
     channel: Maybe[Channel] = UNSET
     created: Maybe[str] = UNSET
     completed: Maybe[str] = UNSET

@@ -83,7 +83,9 @@ class SalesOrderCreation(Model):
     """Request of `sales_orders.create`.
 
     Attributes:
-        entries: 1 or more items.
+        entries: 1 or more items; required.
+        customer: Required.
+        calculated_price: Required.
         fee_yrn_aggregate: Deprecated.
         status: One of `'IN_CHECKOUT'`, `'CREATED'`, `'CONFIRMED'`, `'DECLINED'`, `'SHIPPED'`, `'COMPLETED'`.
         order_type: One of `'MASTER_ORDER'`, `'SUB_ORDER'`.
@@ -96,9 +98,11 @@ class SalesOrderCreation(Model):
     """
 
     entries: list[OrderEntry]
-    """1 or more items."""
+    """1 or more items; required."""
     customer: Customer
+    """Required."""
     calculated_price: OrderCalculatedPrice
+    """Required."""
     quote_id: Maybe[str] = UNSET
     checkout: Maybe[bool] = UNSET
     channel: Maybe[Channel] = UNSET

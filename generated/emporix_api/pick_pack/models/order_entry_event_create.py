@@ -32,16 +32,26 @@ class OrderEntryEventCreate(Model):
     """Request of `events.create`.
 
     Attributes:
-        timestamp: A timestamp, `2026-01-31T12:00:00Z`.
+        event_id: Required.
+        order_number: Required.
+        product_id: Required.
+        unit: Required.
+        timestamp: A timestamp, `2026-01-31T12:00:00Z`; required.
+        site: Required.
     """
 
     event_id: str
+    """Required."""
     order_number: str
+    """Required."""
     product_id: str
+    """Required."""
     unit: str
+    """Required."""
     timestamp: str
-    """A timestamp, `2026-01-31T12:00:00Z`."""
+    """A timestamp, `2026-01-31T12:00:00Z`; required."""
     site: str
+    """Required."""
     delivery_cycle: Maybe[str] = UNSET
     picked_amount: Maybe[int] = UNSET
     packed_amount: Maybe[int] = UNSET

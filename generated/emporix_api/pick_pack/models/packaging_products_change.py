@@ -19,10 +19,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PackagingProductsChange(Model):
-    """Request of `orders.replace_packaging`."""
+    """Request of `orders.replace_packaging`.
+
+    Attributes:
+        entry_id: Required.
+        packed_count: Required.
+    """
 
     entry_id: str
+    """Required."""
     packed_count: int
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

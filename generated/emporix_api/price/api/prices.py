@@ -131,7 +131,7 @@ class Prices:
 
         Args:
             q: Filter in the query language of the API, such as `name:value`.
-            site_code: Code of a site. Default `'main'`.
+            site_code: Codes of sites. Default `'main'`.
             effective_date: Default `'2022-01-01T00:00:00Z'`.
             page_number: Number of the first page to fetch. Default `1`; 1 or more.
             page_size: Items per page. Default `60`; 1 or more.

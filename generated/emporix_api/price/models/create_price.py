@@ -45,14 +45,20 @@ class CreatePrice(Model):
     """Request of `prices.create` and `prices.create_many`.
 
     Attributes:
-        currency: Pattern `[A-Z]{3}`.
+        item_id: Required.
+        currency: Pattern `[A-Z]{3}`; required.
+        location: Required.
+        tier_values: Required.
     """
 
     item_id: ItemId
+    """Required."""
     currency: str
-    """Pattern `[A-Z]{3}`."""
+    """Pattern `[A-Z]{3}`; required."""
     location: Location
+    """Required."""
     tier_values: list[TierValueCreation]
+    """Required."""
     id: Maybe[str] = UNSET
     item_yrn: Maybe[str] = UNSET
     sale_price: Maybe[SalePrice] = UNSET

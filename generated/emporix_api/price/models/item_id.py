@@ -19,10 +19,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ItemId(Model):
-    """Part of `CreatePrice` and `MatchRequestItem`."""
+    """Part of `CreatePrice` and `MatchRequestItem`.
+
+    Attributes:
+        item_type: Required.
+        id: Required.
+    """
 
     item_type: str
+    """Required."""
     id: str
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

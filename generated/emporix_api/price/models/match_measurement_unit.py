@@ -22,11 +22,11 @@ class MatchMeasurementUnit(Model):
     """Part of `MatchByContextItem`.
 
     Attributes:
-        quantity: 0 or more.
+        quantity: 0 or more; required.
     """
 
     quantity: float
-    """0 or more."""
+    """0 or more; required."""
     unit_code: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -32,12 +32,23 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MatchRequest(Model):
-    """Request of `prices.match`."""
+    """Request of `prices.match`.
+
+    Attributes:
+        target_currency: Required.
+        site_code: Required.
+        target_location: Required.
+        items: Required.
+    """
 
     target_currency: str
+    """Required."""
     site_code: str
+    """Required."""
     target_location: MatchRequestTargetLocation
+    """Required."""
     items: list[MatchRequestItem]
+    """Required."""
     principal: Maybe[MatchRequestPrincipal] = UNSET
     use_fallback: Maybe[bool] = UNSET
     legal_entity_id: Maybe[str] = UNSET

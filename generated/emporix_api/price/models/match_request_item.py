@@ -25,9 +25,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MatchRequestItem(Model):
-    """Part of `MatchRequest`."""
+    """Part of `MatchRequest`.
+
+    Attributes:
+        quantity: Required.
+    """
 
     quantity: MatchRequestItemQuantity
+    """Required."""
     item_id: Maybe[ItemId] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

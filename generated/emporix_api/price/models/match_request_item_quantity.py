@@ -19,9 +19,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MatchRequestItemQuantity(Model):
-    """Part of `MatchRequestItem`."""
+    """Part of `MatchRequestItem`.
+
+    Attributes:
+        quantity: Required.
+    """
 
     quantity: float
+    """Required."""
     unit_code: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -18,9 +18,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MatchRequestTargetLocation(Model):
-    """Part of `MatchRequest`."""
+    """Part of `MatchRequest`.
+
+    Attributes:
+        country_code: Required.
+    """
 
     country_code: str
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

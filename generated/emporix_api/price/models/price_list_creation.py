@@ -37,11 +37,15 @@ class PriceListCreation(Model):
     """Request of `price_lists.create`.
 
     Attributes:
+        name: Required.
+        site_code: Required.
         currency: Pattern `[A-Z]{3}`.
     """
 
     name: dict[str, Any]
+    """Required."""
     site_code: str
+    """Required."""
     id: Maybe[str] = UNSET
     currency: Maybe[str] = UNSET
     """Pattern `[A-Z]{3}`."""

@@ -27,11 +27,20 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PriceListPriceCreation(Model):
-    """Request of `price_lists.create_price` and `price_lists.create_many_prices`."""
+    """Request of `price_lists.create_price` and `price_lists.create_many_prices`.
+
+    Attributes:
+        item_id: Required.
+        price_model_id: Required.
+        tier_values: Required.
+    """
 
     item_id: PriceItemId
+    """Required."""
     price_model_id: str
+    """Required."""
     tier_values: list[PriceListPriceCoreTierValue]
+    """Required."""
     id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

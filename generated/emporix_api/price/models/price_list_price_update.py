@@ -30,10 +30,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PriceListPriceUpdate(Model):
-    """Request of `price_lists.upsert_many_prices` and `price_lists.upsert_price`."""
+    """Request of `price_lists.upsert_many_prices` and `price_lists.upsert_price`.
+
+    Attributes:
+        id: Required.
+        metadata: Required.
+    """
 
     id: str
+    """Required."""
     metadata: PriceListPriceUpdateMetadata
+    """Required."""
     item_id: Maybe[PriceItemId] = UNSET
     price_model_id: Maybe[str] = UNSET
     tier_values: Maybe[list[PriceListPriceCoreTierValue]] = UNSET

@@ -18,9 +18,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PriceListPriceUpdateMetadata(Model):
-    """Part of `PriceListPriceUpdate`."""
+    """Part of `PriceListPriceUpdate`.
+
+    Attributes:
+        version: Required.
+    """
 
     version: float
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

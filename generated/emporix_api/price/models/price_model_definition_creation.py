@@ -31,12 +31,23 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PriceModelDefinitionCreation(Model):
-    """Request of `price_models.create` and `price_models.upsert`."""
+    """Request of `price_models.create` and `price_models.upsert`.
+
+    Attributes:
+        includes_tax: Required.
+        name: Required.
+        tier_definition: Required.
+        measurement_unit: Required.
+    """
 
     includes_tax: bool
+    """Required."""
     name: dict[str, Any] | str
+    """Required."""
     tier_definition: TierDefinitionCreation
+    """Required."""
     measurement_unit: MeasurementUnit
+    """Required."""
     id: Maybe[str] = UNSET
     includes_markup: Maybe[bool] = UNSET
     default: Maybe[bool] = UNSET

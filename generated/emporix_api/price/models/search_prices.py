@@ -29,14 +29,14 @@ class SearchPrices(Model):
     """Request of `prices.search`.
 
     Attributes:
-        item_ids: 1 to 100 items.
+        item_ids: 1 to 100 items; required.
         currency: Pattern `[A-Z]{3}`.
         use_fallback: Default `False`.
         search_mode: Default `'ALL_PRICES'`; one of `'ALL_PRICES'`, `'COMMON_PRICES'`, `'USER_SPECIFIC_PRICES'`.
     """
 
     item_ids: list[str]
-    """1 to 100 items."""
+    """1 to 100 items; required."""
     currency: Maybe[str] = UNSET
     """Pattern `[A-Z]{3}`."""
     site_code: Maybe[str] = UNSET

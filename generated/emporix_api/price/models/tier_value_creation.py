@@ -19,9 +19,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TierValueCreation(Model):
-    """Part of `CreatePrice`."""
+    """Part of `CreatePrice`.
+
+    Attributes:
+        price_value: Required.
+    """
 
     price_value: float
+    """Required."""
     id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -51,12 +51,14 @@ class BasicProductBulkUpdate(Model):
     """Request of `products.upsert_many`.
 
     Attributes:
+        id: Required.
         code: 1 or more characters.
         published: Default `False`.
         product_type: Only `'BASIC'`.
     """
 
     id: str
+    """Required."""
     name: Maybe[str | dict[str, str]] = UNSET
     code: Maybe[str] = UNSET
     """1 or more characters."""

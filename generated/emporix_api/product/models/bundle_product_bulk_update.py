@@ -54,15 +54,19 @@ class BundleProductBulkUpdate(Model):
     """Request of `products.upsert_many`.
 
     Attributes:
-        product_type: Only `'BUNDLE'`.
+        bundled_products: Required.
+        product_type: Only `'BUNDLE'`; required.
+        id: Required.
         code: 1 or more characters.
         published: Default `False`.
     """
 
     bundled_products: list[BundledProduct]
+    """Required."""
     product_type: Literal["BUNDLE"] | str
-    """Only `'BUNDLE'`."""
+    """Only `'BUNDLE'`; required."""
     id: str
+    """Required."""
     name: Maybe[str | dict[str, str]] = UNSET
     code: Maybe[str] = UNSET
     """1 or more characters."""

@@ -54,15 +54,17 @@ class BundleProductCreation(Model):
     """Request of `products.create` and `products.create_many`.
 
     Attributes:
-        product_type: Only `'BUNDLE'`.
+        bundled_products: Required.
+        product_type: Only `'BUNDLE'`; required.
         code: 1 or more characters.
         published: Default `False`.
         id: At most 32 characters.
     """
 
     bundled_products: list[BundledProduct]
+    """Required."""
     product_type: Literal["BUNDLE"] | str
-    """Only `'BUNDLE'`."""
+    """Only `'BUNDLE'`; required."""
     name: Maybe[str | dict[str, str]] = UNSET
     code: Maybe[str] = UNSET
     """1 or more characters."""

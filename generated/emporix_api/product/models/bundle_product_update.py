@@ -53,14 +53,16 @@ class BundleProductUpdate(Model):
     """Request of `products.upsert`.
 
     Attributes:
-        product_type: Only `'BUNDLE'`.
+        bundled_products: Required.
+        product_type: Only `'BUNDLE'`; required.
         code: 1 or more characters.
         published: Default `False`.
     """
 
     bundled_products: list[BundledProduct]
+    """Required."""
     product_type: Literal["BUNDLE"] | str
-    """Only `'BUNDLE'`."""
+    """Only `'BUNDLE'`; required."""
     name: Maybe[str | dict[str, str]] = UNSET
     code: Maybe[str] = UNSET
     """1 or more characters."""

@@ -21,11 +21,11 @@ class DynamicVariantRecalculationRequest(Model):
     """Request of `products.recalculate`.
 
     Attributes:
-        product_ids: 1 to 1000 items.
+        product_ids: 1 to 1000 items; required.
     """
 
     product_ids: list[str]
-    """1 to 1000 items."""
+    """1 to 1000 items; required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -54,14 +54,20 @@ class ParentVariantProductBulkUpdate(Model):
     """Request of `products.upsert_many`.
 
     Attributes:
+        template: Required.
+        variant_attributes: Required.
+        id: Required.
         code: 1 or more characters.
         published: Default `False`.
         product_type: Only `'PARENT_VARIANT'`.
     """
 
     template: TemplateReference
+    """Required."""
     variant_attributes: dict[str, list[AttributeValue]]
+    """Required."""
     id: str
+    """Required."""
     name: Maybe[str | dict[str, str]] = UNSET
     code: Maybe[str] = UNSET
     """1 or more characters."""

@@ -54,6 +54,8 @@ class ParentVariantProductCreation(Model):
     """Request of `products.create` and `products.create_many`.
 
     Attributes:
+        template: Required.
+        variant_attributes: Required.
         code: 1 or more characters.
         published: Default `False`.
         id: At most 32 characters.
@@ -61,7 +63,9 @@ class ParentVariantProductCreation(Model):
     """
 
     template: TemplateReference
+    """Required."""
     variant_attributes: dict[str, list[AttributeValue]]
+    """Required."""
     name: Maybe[str | dict[str, str]] = UNSET
     code: Maybe[str] = UNSET
     """1 or more characters."""

@@ -53,13 +53,17 @@ class ParentVariantProductUpdate(Model):
     """Request of `products.upsert`.
 
     Attributes:
+        template: Required.
+        variant_attributes: Required.
         code: 1 or more characters.
         published: Default `False`.
         product_type: Only `'PARENT_VARIANT'`.
     """
 
     template: TemplateReference
+    """Required."""
     variant_attributes: dict[str, list[AttributeValue]]
+    """Required."""
     name: Maybe[str | dict[str, str]] = UNSET
     code: Maybe[str] = UNSET
     """1 or more characters."""

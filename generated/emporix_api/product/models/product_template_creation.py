@@ -24,10 +24,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ProductTemplateCreation(Model):
-    """Request of `product_templates.create`."""
+    """Request of `product_templates.create`.
+
+    Attributes:
+        name: Required.
+        attributes: Required.
+    """
 
     name: dict[str, str]
+    """Required."""
     attributes: list[ProductTemplateAttribute]
+    """Required."""
     id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -26,11 +26,20 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ProductTemplateUpdate(Model):
-    """Request of `product_templates.replace`."""
+    """Request of `product_templates.replace`.
+
+    Attributes:
+        name: Required.
+        attributes: Required.
+        metadata: Required.
+    """
 
     name: dict[str, str]
+    """Required."""
     attributes: list[ProductTemplateAttribute]
+    """Required."""
     metadata: ProductTemplateUpdateMetadata
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -18,9 +18,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ProductTemplateUpdateMetadata(Model):
-    """Part of `ProductTemplateUpdate`."""
+    """Part of `ProductTemplateUpdate`.
+
+    Attributes:
+        version: Required.
+    """
 
     version: float
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

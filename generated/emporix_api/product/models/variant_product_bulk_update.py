@@ -49,12 +49,14 @@ class VariantProductBulkUpdate(Model):
     """Request of `products.upsert_many`.
 
     Attributes:
+        id: Required.
         code: 1 or more characters.
         published: Default `False`.
         product_type: Only `'VARIANT'`.
     """
 
     id: str
+    """Required."""
     name: Maybe[str | dict[str, str]] = UNSET
     code: Maybe[str] = UNSET
     """1 or more characters."""

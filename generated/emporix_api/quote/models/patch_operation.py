@@ -29,11 +29,12 @@ class PatchOperation(Model):
     """Request of `quotes.update`.
 
     Attributes:
-        op: One of `'ADD'`, `'REMOVE'`, `'REPLACE'`.
+        op: One of `'ADD'`, `'REMOVE'`, `'REPLACE'`; required.
+        path: Required.
     """
 
     op: Literal["ADD", "REMOVE", "REPLACE"] | str
-    """One of `'ADD'`, `'REMOVE'`, `'REPLACE'`."""
+    """One of `'ADD'`, `'REMOVE'`, `'REPLACE'`; required."""
     path: (
         Literal[
             "/billingAddressId",
@@ -59,6 +60,7 @@ class PatchOperation(Model):
         ]
         | str
     )
+    """Required."""
     value: Maybe[QuoteUpdateValue | list[QuoteItemsUpdateValue] | str | dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

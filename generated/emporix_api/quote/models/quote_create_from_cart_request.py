@@ -28,9 +28,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteCreateFromCartRequest(Model):
-    """Request of `quotes.create`."""
+    """Request of `quotes.create`.
+
+    Attributes:
+        cart_id: Required.
+    """
 
     cart_id: str
+    """Required."""
     employee_id: Maybe[str] = UNSET
     billing_address_id: Maybe[str] = UNSET
     shipping_address_id: Maybe[str] = UNSET

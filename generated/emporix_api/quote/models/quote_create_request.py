@@ -43,14 +43,24 @@ class QuoteCreateRequest(Model):
     """Request of `quotes.create`.
 
     Attributes:
+        customer_id: Required.
+        site_code: Required.
+        currency: Required.
+        billing_address_id: Required.
+        shipping_address_id: Required.
         valid_to: A timestamp, `2026-01-31T12:00:00Z`.
     """
 
     customer_id: str
+    """Required."""
     site_code: str
+    """Required."""
     currency: str
+    """Required."""
     billing_address_id: str
+    """Required."""
     shipping_address_id: str
+    """Required."""
     id: Maybe[str] = UNSET
     employee_id: Maybe[str] = UNSET
     company_name: Maybe[str] = UNSET

@@ -33,9 +33,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteCreateRequestItem(Model):
-    """Part of `QuoteCreateRequest`."""
+    """Part of `QuoteCreateRequest`.
+
+    Attributes:
+        product: Required.
+    """
 
     product: QuoteCreateRequestItemProduct
+    """Required."""
     item_id: Maybe[str] = UNSET
     quantity: Maybe[QuoteCreateRequestItemQuantity] = UNSET
     price: Maybe[QuoteCreateRequestItemPrice] = UNSET

@@ -30,13 +30,21 @@ class QuoteCreateRequestItemPrice(Model):
     """Part of `QuoteCreateRequestItem`.
 
     Attributes:
+        price_id: Required.
+        unit_price: Required.
+        total_net_value: Required.
+        tax: Required.
         type_: One of `'INTERNAL'`, `'EXTERNAL'`.
     """
 
     price_id: str
+    """Required."""
     unit_price: float
+    """Required."""
     total_net_value: float
+    """Required."""
     tax: QuoteCreateRequestItemPriceTax
+    """Required."""
     type_: Maybe[Literal["EXTERNAL", "INTERNAL"] | str] = UNSET
     """One of `'INTERNAL'`, `'EXTERNAL'`."""
     price_list_id: Maybe[str] = UNSET

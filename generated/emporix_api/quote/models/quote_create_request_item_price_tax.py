@@ -19,10 +19,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteCreateRequestItemPriceTax(Model):
-    """Part of `QuoteCreateRequestItemPrice`."""
+    """Part of `QuoteCreateRequestItemPrice`.
+
+    Attributes:
+        tax_class: Required.
+        tax_rate: Required.
+    """
 
     tax_class: str
+    """Required."""
     tax_rate: float
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -32,10 +32,12 @@ class QuoteCreateRequestItemProduct(Model):
     """Part of `QuoteCreateRequestItem`.
 
     Attributes:
+        product_id: Required.
         type_: One of `'INTERNAL'`, `'EXTERNAL'`.
     """
 
     product_id: str
+    """Required."""
     type_: Maybe[Literal["EXTERNAL", "INTERNAL"] | str] = UNSET
     """One of `'INTERNAL'`, `'EXTERNAL'`."""
     name: Maybe[dict[str, str]] = UNSET

@@ -19,10 +19,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteCreateRequestItemQuantity(Model):
-    """Part of `QuoteCreateRequestItem`."""
+    """Part of `QuoteCreateRequestItem`.
+
+    Attributes:
+        quantity: Required.
+        unit_code: Required.
+    """
 
     quantity: float
+    """Required."""
     unit_code: str
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

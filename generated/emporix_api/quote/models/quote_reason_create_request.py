@@ -24,13 +24,17 @@ class QuoteReasonCreateRequest(Model):
     """Request of `quote_reasons.create`.
 
     Attributes:
-        type_: One of `'CHANGE'`, `'DECLINE'`.
+        type_: One of `'CHANGE'`, `'DECLINE'`; required.
+        code: Required.
+        message: Required.
     """
 
     type_: Literal["CHANGE", "DECLINE"] | str
-    """One of `'CHANGE'`, `'DECLINE'`."""
+    """One of `'CHANGE'`, `'DECLINE'`; required."""
     code: str
+    """Required."""
     message: dict[str, str]
+    """Required."""
     id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -28,14 +28,20 @@ class QuoteReasonUpdateRequest(Model):
     """Request of `quote_reasons.replace`.
 
     Attributes:
-        type_: One of `'CHANGE'`, `'DECLINE'`.
+        type_: One of `'CHANGE'`, `'DECLINE'`; required.
+        code: Required.
+        message: Required.
+        metadata: Required.
     """
 
     type_: Literal["CHANGE", "DECLINE"] | str
-    """One of `'CHANGE'`, `'DECLINE'`."""
+    """One of `'CHANGE'`, `'DECLINE'`; required."""
     code: str
+    """Required."""
     message: dict[str, str]
+    """Required."""
     metadata: QuoteReasonUpdateRequestMetadata
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

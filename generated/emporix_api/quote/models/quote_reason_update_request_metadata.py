@@ -18,9 +18,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteReasonUpdateRequestMetadata(Model):
-    """Part of `QuoteReasonUpdateRequest`."""
+    """Part of `QuoteReasonUpdateRequest`.
+
+    Attributes:
+        version: Required.
+    """
 
     version: int
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

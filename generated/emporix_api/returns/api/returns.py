@@ -132,7 +132,7 @@ class Returns:
 
         `PATCH /return/{tenant}/returns/{returnId}` answers 204; errors: 400, 401, 403, 404, 500.
         Token: service. Any of the scopes: `returns.returns_manage`, `returns.returns_manage_own`. In some cases also:
-        `returns.returns_read` in some cases, `returns.returns_read_own` in some cases.
+        `returns.returns_read` for employees, `returns.returns_read_own` for customers.
 
         Args:
             saas_token: The `saas_token` of a customer's login.

@@ -29,10 +29,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class BasicReturn(Model):
-    """Request of `returns.create`."""
+    """Request of `returns.create`.
+
+    Attributes:
+        orders: Required.
+        reason: Required.
+    """
 
     orders: list[Order]
+    """Required."""
     reason: Reason
+    """Required."""
     mixins: Maybe[dict[str, Any]] = UNSET
     metadata: Maybe[MetadataCore] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -39,12 +39,23 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class EmployeeReturnForAnonymousOrder(Model):
-    """Request of `returns.create`."""
+    """Request of `returns.create`.
+
+    Attributes:
+        orders: Required.
+        reason: Required.
+        requestor: Required.
+        submitter: Required.
+    """
 
     orders: list[Order]
+    """Required."""
     reason: Reason
+    """Required."""
     requestor: EmployeeReturnForAnonymousOrderRequestor
+    """Required."""
     submitter: Submitter
+    """Required."""
     mixins: Maybe[dict[str, Any]] = UNSET
     metadata: Maybe[MetadataCore] = UNSET
     approver: Maybe[Approver] = UNSET

@@ -20,10 +20,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class EmployeeReturnForAnonymousOrderRequestor(Model):
-    """Part of `EmployeeReturnForAnonymousOrder`."""
+    """Part of `EmployeeReturnForAnonymousOrder`.
+
+    Attributes:
+        anonymous: Required.
+        email: Required.
+    """
 
     anonymous: bool
+    """Required."""
     email: str
+    """Required."""
     customer_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -22,11 +22,11 @@ class MetadataUpdate(Model):
     """Part of `UpdateCustomerReturn` and `UpdateEmployeeReturn`.
 
     Attributes:
-        version: 1 or more.
+        version: 1 or more; required.
     """
 
     version: float
-    """1 or more."""
+    """1 or more; required."""
     mixins: Maybe[dict[str, str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

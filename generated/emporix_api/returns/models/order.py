@@ -23,10 +23,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Order(Model):
-    """Part of `BasicEmployeeReturn`, `BasicReturn`, `EmployeeReturnForAnonymousOrder` and 2 more."""
+    """Part of `BasicEmployeeReturn`, `BasicReturn`, `EmployeeReturnForAnonymousOrder` and 2 more.
+
+    Attributes:
+        id: Required.
+        items: Required.
+    """
 
     id: str
+    """Required."""
     items: list[OrderItem]
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -24,10 +24,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OrderItem(Model):
-    """Part of `Order`."""
+    """Part of `Order`.
+
+    Attributes:
+        id: Required.
+        quantity: Required.
+    """
 
     id: str
+    """Required."""
     quantity: int
+    """Required."""
     reason: Maybe[Reason] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -23,12 +23,14 @@ class PatchOperation(Model):
     """Request of `returns.update`.
 
     Attributes:
-        op: One of `'add'`, `'remove'`, `'replace'`.
+        op: One of `'add'`, `'remove'`, `'replace'`; required.
+        path: Required.
     """
 
     op: Literal["add", "remove", "replace"] | str
-    """One of `'add'`, `'remove'`, `'replace'`."""
+    """One of `'add'`, `'remove'`, `'replace'`; required."""
     path: str
+    """Required."""
     value: Maybe[dict[str, Any] | str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -18,9 +18,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Requestor(Model):
-    """Part of `BasicEmployeeReturn` and `UpdateEmployeeReturn`."""
+    """Part of `BasicEmployeeReturn` and `UpdateEmployeeReturn`.
+
+    Attributes:
+        customer_id: Required.
+    """
 
     customer_id: str
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

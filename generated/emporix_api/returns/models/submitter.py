@@ -20,11 +20,20 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Submitter(Model):
-    """Part of `BasicEmployeeReturn`, `EmployeeReturnForAnonymousOrder` and `UpdateEmployeeReturn`."""
+    """Part of `BasicEmployeeReturn`, `EmployeeReturnForAnonymousOrder` and `UpdateEmployeeReturn`.
+
+    Attributes:
+        first_name: Required.
+        last_name: Required.
+        email: Required.
+    """
 
     first_name: str
+    """Required."""
     last_name: str
+    """Required."""
     email: str
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -30,11 +30,20 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class UpdateCustomerReturn(Model):
-    """Request of `returns.replace`."""
+    """Request of `returns.replace`.
+
+    Attributes:
+        orders: Required.
+        reason: Required.
+        metadata: Required.
+    """
 
     orders: list[Order]
+    """Required."""
     reason: Reason
+    """Required."""
     metadata: MetadataUpdate
+    """Required."""
     id: Maybe[str] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

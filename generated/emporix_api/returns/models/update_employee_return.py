@@ -45,16 +45,26 @@ class UpdateEmployeeReturn(Model):
     """Request of `returns.replace`.
 
     Attributes:
-        approval_status: One of `'PENDING'`, `'APPROVED'`, `'REJECTED'`, `'CLOSED'`.
+        orders: Required.
+        reason: Required.
+        metadata: Required.
+        approval_status: One of `'PENDING'`, `'APPROVED'`, `'REJECTED'`, `'CLOSED'`; required.
+        requestor: Required.
+        submitter: Required.
     """
 
     orders: list[Order]
+    """Required."""
     reason: Reason
+    """Required."""
     metadata: MetadataUpdate
+    """Required."""
     approval_status: Literal["APPROVED", "CLOSED", "PENDING", "REJECTED"] | str
-    """One of `'PENDING'`, `'APPROVED'`, `'REJECTED'`, `'CLOSED'`."""
+    """One of `'PENDING'`, `'APPROVED'`, `'REJECTED'`, `'CLOSED'`; required."""
     requestor: Requestor
+    """Required."""
     submitter: Submitter
+    """Required."""
     id: Maybe[str] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     received: Maybe[bool] = UNSET

@@ -18,9 +18,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PublicCustomerRedeemRequest(Model):
-    """Request of `me.redeem`."""
+    """Request of `me.redeem`.
+
+    Attributes:
+        id: Required.
+    """
 
     id: str
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

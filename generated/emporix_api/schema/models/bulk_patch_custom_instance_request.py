@@ -23,10 +23,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class BulkPatchCustomInstanceRequest(Model):
-    """Request of `custom_entities.update_many_instances`."""
+    """Request of `custom_entities.update_many_instances`.
+
+    Attributes:
+        id: Required.
+        data: Required.
+    """
 
     id: str
+    """Required."""
     data: list[PatchOperation]
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

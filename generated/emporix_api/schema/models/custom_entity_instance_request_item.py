@@ -28,9 +28,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomEntityInstanceRequestItem(Model):
-    """Request of `custom_entities.upsert_many_instances`."""
+    """Request of `custom_entities.upsert_many_instances`.
+
+    Attributes:
+        id: Required.
+    """
 
     id: str
+    """Required."""
     name: Maybe[dict[str, Any]] = UNSET
     owner: Maybe[CustomInstanceOwnerRequest] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET

@@ -23,12 +23,14 @@ class CustomInstanceOwnerRequest(Model):
     """Part of `CustomEntityInstanceRequestItem`, `CustomInstanceCreation` and `CustomInstanceUpdate`.
 
     Attributes:
-        type_: One of `'EMPLOYEE'`, `'CUSTOMER'`.
+        type_: One of `'EMPLOYEE'`, `'CUSTOMER'`; required.
+        user_id: Required.
     """
 
     type_: Literal["CUSTOMER", "EMPLOYEE"] | str
-    """One of `'EMPLOYEE'`, `'CUSTOMER'`."""
+    """One of `'EMPLOYEE'`, `'CUSTOMER'`; required."""
     user_id: str
+    """Required."""
     legal_entity_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

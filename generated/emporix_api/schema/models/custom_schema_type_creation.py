@@ -19,10 +19,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomSchemaTypeCreation(Model):
-    """Request of `custom_entities.create`."""
+    """Request of `custom_entities.create`.
+
+    Attributes:
+        id: Required.
+        name: Required.
+    """
 
     id: str
+    """Required."""
     name: dict[str, Any]
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

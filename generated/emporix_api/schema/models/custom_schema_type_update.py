@@ -23,9 +23,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomSchemaTypeUpdate(Model):
-    """Request of `custom_entities.upsert`."""
+    """Request of `custom_entities.upsert`.
+
+    Attributes:
+        name: Required.
+    """
 
     name: dict[str, Any]
+    """Required."""
     metadata: Maybe[CustomSchemaTypeUpdateMetadata] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -21,11 +21,11 @@ class ExportImportRequest(Model):
     """Request of `custom_entities.import_entities`.
 
     Attributes:
-        data: Base64.
+        data: Base64; required.
     """
 
     data: str
-    """Base64."""
+    """Base64; required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -23,12 +23,14 @@ class PatchOperation(Model):
     """Request of `custom_entities.update_instance`; part of `BulkPatchCustomInstanceRequest`.
 
     Attributes:
-        op: One of `'add'`, `'remove'`, `'replace'`, `'ADD'`, `'REMOVE'`, `'REPLACE'`.
+        op: One of `'add'`, `'remove'`, `'replace'`, `'ADD'`, `'REMOVE'`, `'REPLACE'`; required.
+        path: Required.
     """
 
     op: Literal["ADD", "REMOVE", "REPLACE", "add", "remove", "replace"] | str
-    """One of `'add'`, `'remove'`, `'replace'`, `'ADD'`, `'REMOVE'`, `'REPLACE'`."""
+    """One of `'add'`, `'remove'`, `'replace'`, `'ADD'`, `'REMOVE'`, `'REPLACE'`; required."""
     path: str
+    """Required."""
     value: Maybe[dict[str, Any] | str | float] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -23,10 +23,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PutReferenceRequest(Model):
-    """Request of `references.replace`."""
+    """Request of `references.replace`.
+
+    Attributes:
+        file: Required.
+        body: Required.
+    """
 
     file: dict[str, Any]
+    """Required."""
     body: ReferenceUpdate
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -20,9 +20,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ReferenceCreation(Model):
-    """Part of `ReferenceRequest`."""
+    """Part of `ReferenceRequest`.
+
+    Attributes:
+        name: Required.
+        types: Required.
+    """
 
     name: dict[str, Any]
+    """Required."""
     types: list[
         Literal[
             "AVAILABILITY",
@@ -47,6 +53,7 @@ class ReferenceCreation(Model):
         ]
         | str
     ]
+    """Required."""
     id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

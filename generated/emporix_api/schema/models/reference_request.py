@@ -23,10 +23,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ReferenceRequest(Model):
-    """Request of `references.create`."""
+    """Request of `references.create`.
+
+    Attributes:
+        file: Required.
+        body: Required.
+    """
 
     file: dict[str, Any]
+    """Required."""
     body: ReferenceCreation
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -24,9 +24,15 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ReferenceUpdate(Model):
-    """Part of `PutReferenceRequest`."""
+    """Part of `PutReferenceRequest`.
+
+    Attributes:
+        name: Required.
+        types: Required.
+    """
 
     name: dict[str, Any]
+    """Required."""
     types: list[
         Literal[
             "AVAILABILITY",
@@ -51,6 +57,7 @@ class ReferenceUpdate(Model):
         ]
         | str
     ]
+    """Required."""
     metadata: Maybe[SchemaMetadataUpdate] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

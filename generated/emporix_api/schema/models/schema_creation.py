@@ -25,9 +25,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SchemaCreation(Model):
-    """Request of `schemas.create`."""
+    """Request of `schemas.create`.
+
+    Attributes:
+        name: Required.
+        types: Required.
+        attributes: Required.
+    """
 
     name: dict[str, Any]
+    """Required."""
     types: list[
         Literal[
             "AVAILABILITY",
@@ -52,7 +59,9 @@ class SchemaCreation(Model):
         ]
         | str
     ]
+    """Required."""
     attributes: list[SchemaAttribute]
+    """Required."""
     id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

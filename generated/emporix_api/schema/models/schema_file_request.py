@@ -19,9 +19,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SchemaFileRequest(Model):
-    """Request of `schemas.parse_file`."""
+    """Request of `schemas.parse_file`.
+
+    Attributes:
+        file: Required.
+    """
 
     file: dict[str, Any]
+    """Required."""
     id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -27,9 +27,16 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SchemaUpdate(Model):
-    """Request of `schemas.replace`."""
+    """Request of `schemas.replace`.
+
+    Attributes:
+        name: Required.
+        types: Required.
+        attributes: Required.
+    """
 
     name: dict[str, Any]
+    """Required."""
     types: list[
         Literal[
             "AVAILABILITY",
@@ -54,7 +61,9 @@ class SchemaUpdate(Model):
         ]
         | str
     ]
+    """Required."""
     attributes: list[SchemaAttribute]
+    """Required."""
     metadata: Maybe[SchemaMetadataUpdate] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -21,11 +21,11 @@ class CreateJob(Model):
     """Request of `jobs.create`.
 
     Attributes:
-        site_code: 1 or more characters.
+        site_code: 1 or more characters; required.
     """
 
     site_code: str
-    """1 or more characters."""
+    """1 or more characters; required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

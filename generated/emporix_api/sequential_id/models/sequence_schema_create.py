@@ -32,13 +32,21 @@ class SequenceSchemaCreate(Model):
     """Request of `schemas.create`.
 
     Attributes:
+        name: Required.
+        start_value: Required.
+        max_value: Required.
+        number_of_digits: Required.
         schema_type: Pattern `^[a-zA-Z0-9]*$`.
     """
 
     name: str
+    """Required."""
     start_value: float
+    """Required."""
     max_value: float
+    """Required."""
     number_of_digits: float
+    """Required."""
     schema_type: Maybe[str] = UNSET
     """Pattern `^[a-zA-Z0-9]*$`."""
     pre_text: Maybe[str] = UNSET

@@ -79,7 +79,7 @@ class Contexts:
         Token: service. Scope: `sessioncontext.context_manage`.
 
         Args:
-            saas_token: The `saas_token` of a customer's login.
+            saas_token: Access token of the customer whose session it is.
         """
         return await self._client.send(
             Request(

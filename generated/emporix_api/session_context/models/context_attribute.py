@@ -19,10 +19,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ContextAttribute(Model):
-    """Request of `contexts.create_attribute` and `me.create_context_attribute`."""
+    """Request of `contexts.create_attribute` and `me.create_context_attribute`.
+
+    Attributes:
+        key: Required.
+        value: Required.
+    """
 
     key: str
+    """Required."""
     value: dict[str, Any] | str
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -27,9 +27,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SessionContextPatch(Model):
-    """Request of `me.update_context`."""
+    """Request of `me.update_context`.
+
+    Attributes:
+        metadata: Required.
+    """
 
     metadata: MetadataUpdate
+    """Required."""
     site_code: Maybe[str] = UNSET
     currency: Maybe[str] = UNSET
     target_location: Maybe[str] = UNSET

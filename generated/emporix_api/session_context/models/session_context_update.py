@@ -30,9 +30,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SessionContextUpdate(Model):
-    """Request of `contexts.replace`."""
+    """Request of `contexts.replace`.
+
+    Attributes:
+        metadata: Required.
+    """
 
     metadata: MetadataUpdate
+    """Required."""
     session_id: Maybe[str] = UNSET
     customer_id: Maybe[str] = UNSET
     site_code: Maybe[str] = UNSET

@@ -128,7 +128,7 @@ class Zones:
         Token: service.
 
         Args:
-            active_methods: Whether to include only active shipping methods, or only inactive ones.
+            active_methods: `true` for active shipping methods only, `false` for inactive ones only.
             expand: References to resolve in the response.
             accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
@@ -180,7 +180,7 @@ class Zones:
         Token: service.
 
         Args:
-            active_methods: Whether to include only active shipping methods, or only inactive ones.
+            active_methods: `true` for active shipping methods only, `false` for inactive ones only.
             expand: References to resolve in the response.
             accept_language: Language of the texts in the response; `*` for maps of all languages.
         """

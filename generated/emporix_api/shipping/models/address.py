@@ -30,12 +30,14 @@ class Address(Model):
     """Part of `QuotePayload` and `QuoteSlot`.
 
     Attributes:
-        zip_code: At most 9 characters.
+        zip_code: At most 9 characters; required.
+        country: Required.
     """
 
     zip_code: str
-    """At most 9 characters."""
+    """At most 9 characters; required."""
     country: str
+    """Required."""
     street: Maybe[str] = UNSET
     street_number: Maybe[str] = UNSET
     extra_line_1: Maybe[str] = UNSET

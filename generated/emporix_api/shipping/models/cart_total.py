@@ -22,14 +22,14 @@ class CartTotal(Model):
     """Part of `QuotePayload` and `QuoteSlot`.
 
     Attributes:
-        amount: 0 or more.
-        currency: Pattern `[A-Z]{3}`.
+        amount: 0 or more; required.
+        currency: Pattern `[A-Z]{3}`; required.
     """
 
     amount: float
-    """0 or more."""
+    """0 or more; required."""
     currency: str
-    """Pattern `[A-Z]{3}`."""
+    """Pattern `[A-Z]{3}`; required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

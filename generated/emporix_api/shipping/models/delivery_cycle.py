@@ -20,11 +20,20 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DeliveryCycle(Model):
-    """Request of `delivery_cycles.generate`."""
+    """Request of `delivery_cycles.generate`.
+
+    Attributes:
+        delivery_time_id: Required.
+        slot_id: Required.
+        delivery_date: Required.
+    """
 
     delivery_time_id: str
+    """Required."""
     slot_id: str
+    """Required."""
     delivery_date: str
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -20,10 +20,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DeliveryWindowValidation(Model):
-    """Request of `delivery_windows.increment_counter` and `delivery_windows.validate`."""
+    """Request of `delivery_windows.increment_counter` and `delivery_windows.validate`.
+
+    Attributes:
+        delivery_window_id: Required.
+        delivery_date: Required.
+    """
 
     delivery_window_id: str
+    """Required."""
     delivery_date: str
+    """Required."""
     slot_id: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

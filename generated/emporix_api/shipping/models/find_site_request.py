@@ -19,9 +19,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class FindSiteRequest(Model):
-    """Request of `sites.find`."""
+    """Request of `sites.find`.
+
+    Attributes:
+        postal_code: Required.
+    """
 
     postal_code: str
+    """Required."""
     country: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -27,10 +27,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuotePayload(Model):
-    """Request of `quotes.calculate` and `quotes.calculate_minimum`."""
+    """Request of `quotes.calculate` and `quotes.calculate_minimum`.
+
+    Attributes:
+        cart_total: Required.
+        ship_to_address: Required.
+    """
 
     cart_total: CartTotal
+    """Required."""
     ship_to_address: Address
+    """Required."""
     customer_id: Maybe[str] = UNSET
     ship_from_address: Maybe[Address] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -29,11 +29,20 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteSlot(Model):
-    """Request of `quotes.calculate_slot`."""
+    """Request of `quotes.calculate_slot`.
+
+    Attributes:
+        cart_total: Required.
+        slot_id: Required.
+        delivery_window_id: Required.
+    """
 
     cart_total: CartTotal
+    """Required."""
     slot_id: str
+    """Required."""
     delivery_window_id: str
+    """Required."""
     customer_id: Maybe[str] = UNSET
     ship_from_address: Maybe[Address] = UNSET
     ship_to_address: Maybe[Address] = UNSET

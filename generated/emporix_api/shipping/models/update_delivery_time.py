@@ -39,13 +39,21 @@ class UpdateDeliveryTime(Model):
     """Request of `delivery_times.replace`.
 
     Attributes:
+        site_code: Required.
+        is_delivery_day: Required.
+        day: Required.
+        time_zone_id: Required.
         delivery_day_shift: Default `0`; 0 or more.
     """
 
     site_code: str
+    """Required."""
     is_delivery_day: bool
+    """Required."""
     day: DeliveryDay
+    """Required."""
     time_zone_id: str
+    """Required."""
     id: Maybe[str] = UNSET
     name: Maybe[str] = UNSET
     zone_id: Maybe[str] = UNSET

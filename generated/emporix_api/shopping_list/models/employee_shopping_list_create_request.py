@@ -28,9 +28,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class EmployeeShoppingListCreateRequest(Model):
-    """Request of `shopping_lists.create`."""
+    """Request of `shopping_lists.create`.
+
+    Attributes:
+        name: Required.
+    """
 
     name: str
+    """Required."""
     items: Maybe[list[ShoppingListItem]] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     metadata: Maybe[MetadataCreate] = UNSET

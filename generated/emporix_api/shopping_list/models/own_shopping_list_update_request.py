@@ -27,9 +27,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class OwnShoppingListUpdateRequest(Model):
-    """Request of `shopping_lists.replace`."""
+    """Request of `shopping_lists.replace`.
+
+    Attributes:
+        name: Required.
+    """
 
     name: str
+    """Required."""
     items: Maybe[list[ShoppingListItem]] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     metadata: Maybe[OwnShoppingListUpdateRequestMetadata] = UNSET

@@ -88,7 +88,7 @@ class Sites:
         """Get a site by code.
 
         `GET /site/{tenant}/sites/{siteCode}` answers 200; errors: 400, 401, 403, 404, 500.
-        Token: service. In some cases also: `site.site_manage` in some cases.
+        Token: service. In some cases also: `site.site_manage` for inactive sites.
 
         Args:
             expand: References to resolve in the response.
@@ -131,7 +131,7 @@ class Sites:
         """List sites.
 
         `GET /site/{tenant}/sites` answers 200; errors: 400, 401, 403.
-        Token: service. In some cases also: `site.site_manage` in some cases.
+        Token: service. In some cases also: `site.site_manage` for inactive sites.
         Paged, 16 items a page by default, with a total on request.
 
         Args:

@@ -23,9 +23,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TaxCalculationRequest(Model):
-    """Request of `taxes.calculate`."""
+    """Request of `taxes.calculate`.
+
+    Attributes:
+        input_: Required.
+    """
 
     input_: TaxCalculationRequestInput
+    """Required."""
     command_uuid: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -27,11 +27,20 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TaxCalculationRequestInput(Model):
-    """Part of `TaxCalculationRequest`."""
+    """Part of `TaxCalculationRequest`.
+
+    Attributes:
+        target_location: Required.
+        target_tax_class: Required.
+        price: Required.
+    """
 
     target_location: Location
+    """Required."""
     target_tax_class: str
+    """Required."""
     price: float
+    """Required."""
     source_location: Maybe[Location] = UNSET
     source_tax_class: Maybe[str] = UNSET
     includes_tax: Maybe[bool] = UNSET

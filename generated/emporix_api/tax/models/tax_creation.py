@@ -25,10 +25,17 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TaxCreation(Model):
-    """Request of `taxes.create`."""
+    """Request of `taxes.create`.
+
+    Attributes:
+        location: Required.
+        tax_classes: Required.
+    """
 
     location: Location
+    """Required."""
     tax_classes: list[TaxClass]
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -28,11 +28,20 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TaxUpdate(Model):
-    """Request of `taxes.replace`."""
+    """Request of `taxes.replace`.
+
+    Attributes:
+        location: Required.
+        tax_classes: Required.
+        metadata: Required.
+    """
 
     location: Location
+    """Required."""
     tax_classes: list[TaxClass]
+    """Required."""
     metadata: TaxMetadata
+    """Required."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:

@@ -23,13 +23,26 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class BaseUnit(Model):
-    """Request of `units.create`."""
+    """Request of `units.create`.
+
+    Attributes:
+        code: Required.
+        name: Required.
+        type_: Required.
+        base_unit: Required.
+        factor: Required.
+    """
 
     code: str
+    """Required."""
     name: str | dict[str, str]
+    """Required."""
     type_: str
+    """Required."""
     base_unit: bool
+    """Required."""
     factor: float
+    """Required."""
     symbol: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -23,9 +23,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ConversionFactorPayload(Model):
-    """Request of `units.calculate_conversion_factor`."""
+    """Request of `units.calculate_conversion_factor`.
+
+    Attributes:
+        input_: Required.
+    """
 
     input_: ConversionFactorInput
+    """Required."""
     command_uuid: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

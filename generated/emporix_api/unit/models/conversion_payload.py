@@ -23,9 +23,14 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ConversionPayload(Model):
-    """Request of `units.convert`."""
+    """Request of `units.convert`.
+
+    Attributes:
+        input_: Required.
+    """
 
     input_: ConversionInput
+    """Required."""
     command_uuid: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -29,13 +29,15 @@ class LocationCreate(Model):
     """Request of `locations.create`.
 
     Attributes:
-        type_: One of `'HEADQUARTER'`, `'WAREHOUSE'`, `'OFFICE'`.
+        type_: One of `'HEADQUARTER'`, `'WAREHOUSE'`, `'OFFICE'`; required.
+        contact_details: Required.
         id: 1 to 66 characters; pattern `^[a-zA-Z0-9_-]+$`.
     """
 
     type_: Literal["HEADQUARTER", "OFFICE", "WAREHOUSE"] | str
-    """One of `'HEADQUARTER'`, `'WAREHOUSE'`, `'OFFICE'`."""
+    """One of `'HEADQUARTER'`, `'WAREHOUSE'`, `'OFFICE'`; required."""
     contact_details: ContactDetails
+    """Required."""
     id: Maybe[str] = UNSET
     """1 to 66 characters; pattern `^[a-zA-Z0-9_-]+$`."""
     name: Maybe[str] = UNSET

@@ -31,12 +31,14 @@ class LocationUpdate(Model):
     """Request of `locations.upsert`.
 
     Attributes:
-        type_: One of `'HEADQUARTER'`, `'WAREHOUSE'`, `'OFFICE'`.
+        type_: One of `'HEADQUARTER'`, `'WAREHOUSE'`, `'OFFICE'`; required.
+        contact_details: Required.
     """
 
     type_: Literal["HEADQUARTER", "OFFICE", "WAREHOUSE"] | str
-    """One of `'HEADQUARTER'`, `'WAREHOUSE'`, `'OFFICE'`."""
+    """One of `'HEADQUARTER'`, `'WAREHOUSE'`, `'OFFICE'`; required."""
     contact_details: ContactDetails
+    """Required."""
     name: Maybe[str] = UNSET
     metadata: Maybe[MetadataUpdate] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET

@@ -36,11 +36,13 @@ class VendorCreate(Model):
     """Request of `vendors.create`.
 
     Attributes:
+        name: Required.
         id: 1 to 66 characters; pattern `^[a-zA-Z0-9_-]+$`.
         type_: One of `'COMPANY'`, `'SUBSIDIARY'`.
     """
 
     name: str
+    """Required."""
     id: Maybe[str] = UNSET
     """1 to 66 characters; pattern `^[a-zA-Z0-9_-]+$`."""
     type_: Maybe[Literal["COMPANY", "SUBSIDIARY"] | str] = UNSET

@@ -38,12 +38,14 @@ class VendorUpdate(Model):
     """Request of `vendors.upsert`.
 
     Attributes:
-        type_: One of `'COMPANY'`, `'SUBSIDIARY'`.
+        name: Required.
+        type_: One of `'COMPANY'`, `'SUBSIDIARY'`; required.
     """
 
     name: str
+    """Required."""
     type_: Literal["COMPANY", "SUBSIDIARY"] | str
-    """One of `'COMPANY'`, `'SUBSIDIARY'`."""
+    """One of `'COMPANY'`, `'SUBSIDIARY'`; required."""
     parent_id: Maybe[str] = UNSET
     legal_info: Maybe[LegalInfo] = UNSET
     contact_details: Maybe[list[VendorContactDetails]] = UNSET

@@ -28,10 +28,12 @@ class WebhookConfigCreation(Model):
     """Request of `configs.create`.
 
     Attributes:
+        code: Required.
         provider: One of `'SVIX_SHARED'`, `'SVIX'`, `'HTTP'`.
     """
 
     code: str
+    """Required."""
     active: Maybe[bool] = UNSET
     provider: Maybe[Literal["HTTP", "SVIX", "SVIX_SHARED"] | str] = UNSET
     """One of `'SVIX_SHARED'`, `'SVIX'`, `'HTTP'`."""

@@ -29,18 +29,12 @@ class WebhookConfigPartialUpdate(Model):
     """Request of `configs.update`.
 
     Attributes:
-        op: One of `'REMOVE'`, `'UPSERT'`.
-        path: One of `'/active'`, `'/configuration'`, `'/configuration/svix/apiKey'`, `'/configuration/http/headers'`,
-            `'/configuration/http/destinationUrl'`, `'/configuration/http/secretKey'`,
-            `'/configuration/http/eventsConfiguration'`, `'/configuration/http/eventsConfiguration/{eventType}'`,
-            `'/configuration/http/eventsConfiguration/{eventType}/headers'`,
-            `'/configuration/http/eventsConfigurationEntry'`,
-            `'/configuration/http/eventsConfigurationEntry/{entryId}'`,
-            `'/configuration/http/eventsConfigurationEntry/{entryId}/name'`.
+        op: One of `'REMOVE'`, `'UPSERT'`; required.
+        path: Required.
     """
 
     op: Literal["REMOVE", "UPSERT"] | str
-    """One of `'REMOVE'`, `'UPSERT'`."""
+    """One of `'REMOVE'`, `'UPSERT'`; required."""
     path: (
         Literal[
             "/active",
@@ -66,13 +60,7 @@ class WebhookConfigPartialUpdate(Model):
         ]
         | str
     )
-    """One of `'/active'`, `'/configuration'`, `'/configuration/svix/apiKey'`, `'/configuration/http/headers'`,
-    `'/configuration/http/destinationUrl'`, `'/configuration/http/secretKey'`,
-    `'/configuration/http/eventsConfiguration'`, `'/configuration/http/eventsConfiguration/{eventType}'`,
-    `'/configuration/http/eventsConfiguration/{eventType}/headers'`,
-    `'/configuration/http/eventsConfigurationEntry'`, `'/configuration/http/eventsConfigurationEntry/{entryId}'`,
-    `'/configuration/http/eventsConfigurationEntry/{entryId}/name'`.
-    """
+    """Required."""
     value: Maybe[WebhookConfigPartialUpdateValue | str | bool | list[str | EventConfiguration]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -29,10 +29,12 @@ class WebhookSubscriptionUpdateItem(Model):
     """Request of `event_subscriptions.update_many`.
 
     Attributes:
+        event_type: Required.
         action: One of `'SUBSCRIBE'`, `'UNSUBSCRIBE'`.
     """
 
     event_type: str
+    """Required."""
     action: Maybe[Literal["SUBSCRIBE", "UNSUBSCRIBE"] | str] = UNSET
     """One of `'SUBSCRIBE'`, `'UNSUBSCRIBE'`."""
     metadata: Maybe[MetadataForUpdate] = UNSET
