@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 # Rows that are not sent are written to the journal, and handed out, so many at once.
 SKIPPED_AT_ONCE: Final = 200
+_LOST: Final = "it was sent by an earlier run that ended before the answer"
 
 
 class Intake:
@@ -87,12 +88,11 @@ class Intake:
                 raise JournalError(f"row {item.index} is not what it was when the journal was written")
             if recorded.action is None:
                 item.unsure = item.unanswered = True
+                item.error = EmporixError(_LOST)
                 if self._idempotent or (self._checked and item.key is not None):
                     return True
-                reason = "it was sent by an earlier run that ended before the answer, and may not be sent twice"
-                doubt = [Outcome(item.index, item.key, "in_doubt", None, 0, EmporixError(reason), item.row)]
-                await journal.settled(doubt)
-                await self._hand_out(doubt)
+                reason = EmporixError(f"{_LOST}, and may not be sent twice")
+                await self.settle([Outcome(item.index, item.key, "in_doubt", None, 0, reason, item.row)])
             elif recorded.action in {"failed", "in_doubt"}:
                 await self._hand_out([recorded.outcome(item.index, item.row)])
             else:
@@ -105,6 +105,14 @@ class Intake:
             if item.key is not None and journal.touch(item.key):
                 self.duplicates += 1
         return True
+
+    async def settle(self, outcomes: list[Outcome]) -> None:
+        """Note what became of rows in the journal, if there is one, then hand it out. Where that fails, too."""
+        try:
+            if self.journal is not None:
+                await self.journal.settled(outcomes)
+        finally:
+            await self._hand_out(outcomes)
 
     async def skip(self, items: Iterable[Item]) -> None:
         """Note that `items` are not sent."""
