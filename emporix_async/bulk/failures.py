@@ -83,7 +83,7 @@ class FailureFile:
             raise InvalidCall("rows are added to a FailureFile in its `with` block")
         rows, errors = self._files
         try:
-            row = to_json(encode(outcome.row)) + b"\n"
+            row = to_json(encode(outcome.row), finite=True) + b"\n"
         except (InvalidCall, TypeError, RecursionError):
             line = None
         else:

@@ -23,7 +23,7 @@ import anyio.to_thread
 
 from ..errors import InvalidCall, SourceError
 from ..http import from_json
-from .columns import CELL_TYPES, CellType, exact_float, unflatten
+from .columns import CELL_TYPES, CellType, unflatten
 from .files import path_of, standard_input
 
 __all__ = ["CellType", "Format", "Row", "Rows", "read_rows"]
@@ -37,7 +37,6 @@ _DELIMITERS: Final = ",;\t|"
 _CHUNK: Final = 1 << 16  # bytes read at once
 _AT_ONCE: Final = 200  # rows handed over at once
 _LONGEST_FIELD: Final = 10_000_000  # characters of a CSV field: no request takes more
-_EXACT_DIGITS: Final = 15  # every number of so many is a float that is written as it was
 _UTF8: Final = frozenset({"utf-8", "utf8", "utf_8", "utf-8-sig"})
 
 
@@ -253,7 +252,7 @@ def _json_row(name: str, number: int, line: str) -> Row | SourceError:
 
 def _json_of(text: str) -> Any:
     # What a float would round is refused, as in a cell of CSV: no number is changed.
-    return from_json(text.encode(), longest=_EXACT_DIGITS, read_float=exact_float)
+    return from_json(text.encode(), exact=True)
 
 
 def _reason(error: ValueError, text: str) -> str:

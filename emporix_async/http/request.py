@@ -11,7 +11,7 @@ from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
 from itertools import chain
-from math import isfinite, isinf
+from math import isfinite, nan
 from numbers import Real
 from os import urandom
 from typing import Any, Final
@@ -39,7 +39,6 @@ _RESERVED_HEADERS: Final = frozenset({"authorization", "connection", "content-le
 # What the form encoding of HTML quotes in names: everything that could end the header.
 _QUOTED: Final = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
 _UTC: Final = orjson.OPT_UTC_Z | orjson.OPT_NAIVE_UTC
-_FLOAT_DIGITS: Final = 15
 _INTEGER_DIGITS: Final = 20
 _SEPARATORS: Final = {"comma": ",", "space": " ", "pipe": "|"}
 # Splits a path template: literals at even places, names of parameters at odd ones.
@@ -170,7 +169,7 @@ def text_of(value: object) -> str:
     return str(value)
 
 
-def _is_finite(number: Decimal | Real) -> bool:
+def _is_finite(number: Decimal | Real | float) -> bool:
     return number.is_finite() if isinstance(number, Decimal) else isfinite(number)
 
 
@@ -259,7 +258,8 @@ def encode_json(body: Any, operation: str) -> bytes:
         except RecursionError:
             reason = "the body is nested too deeply, or contains itself"
         except (orjson.JSONEncodeError, UnicodeEncodeError) as error:
-            reason = f"the body cannot be encoded: {error}{_place_of_fault(body)}"
+            # Of what `_plain` raises, orjson's own error says only the type.
+            reason = f"the body cannot be encoded: {error.__cause__ or error}{_place_of_fault(body)}"
     if not encoded:
         # Outside of the blocks: errors of encoders contain the body.
         raise InvalidCall(f"{operation}: {reason}")
@@ -267,7 +267,7 @@ def encode_json(body: Any, operation: str) -> bytes:
     pending = [("$", encode(body))] if encoded.rfind(b"null") >= 0 else []
     while pending:
         place, value = pending.pop()
-        if isinstance(value, float | Decimal) and not isfinite(value):
+        if isinstance(value, float | Decimal) and not _is_finite(value):
             raise InvalidCall(f"{operation}: {place} is NaN or infinite, which JSON cannot express")
         pending += _entries(place, value)
     return encoded
@@ -312,14 +312,15 @@ def _plain(value: Any) -> Any:
     if own is not None:
         return own()
     if isinstance(value, Decimal):
+        if not value.is_finite():
+            return nan
         number = float(value)
-        if value.adjusted() < _FLOAT_DIGITS or not value.is_finite() or value != value.to_integral_value():
+        if Decimal(repr(number)) == value:
             return number
-        # A float does not have every integer of so many digits, and orjson none beyond 64 bits.
-        if isinf(number) or Decimal(repr(number)) == value:
-            return number
-        if value.adjusted() > _INTEGER_DIGITS:
-            raise TypeError("an integer beyond 64 bits")
+        if value != value.to_integral_value():
+            raise TypeError(f"a Decimal that would be rounded to {number!r}")
+        if value.adjusted() > _INTEGER_DIGITS:  # it may be too long to become one
+            raise TypeError("Integer exceeds 64-bit range")
         return int(value)
     if isinstance(value, set | frozenset):
         return sorted(value, key=str)
