@@ -92,8 +92,8 @@ class FailureFile:
             self._lines += 1
             line = self._lines
         reason = None if outcome.error is None else str(outcome.error)
-        told = {name: getattr(outcome, name) for name in ("index", "key", "action", "status", "attempts")}
-        errors.write(to_json({"line": line, **told, "error": reason}) + b"\n")
+        facts = {name: getattr(outcome, name) for name in ("index", "key", "action", "status", "attempts")}
+        errors.write(to_json({"line": line, **facts, "error": reason}) + b"\n")
         self.count += 1
 
     def __exit__(

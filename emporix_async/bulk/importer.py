@@ -120,11 +120,11 @@ class Importer:
         build(operation, sample, tenant=caller.tenant, base_url=caller.base_url)
         lookup = find_lookup(caller.operations(), operation) if key in (None, operation.key_field) else None
         joint = _JOINT_KEYS.get(operation.service) if operation.bulk else None
-        own: tuple[str | None, ...] = (joint, operation.key_field, self._parameter, "id")
+        names: tuple[str | None, ...] = (joint, operation.key_field, self._parameter, "id")
         if key is not None or lookup is not None:
             # An item can be looked up by its key only, not by what would do to tell it from others.
-            own = (key or operation.key_field,)
-        fields = tuple(dict.fromkeys(name for name in own if name is not None))
+            names = (key or operation.key_field,)
+        fields = tuple(dict.fromkeys(name for name in names if name is not None))
         limit = operation.bulk.limit if operation.bulk else 1
         batcher = Batcher(
             limit if batch_items is None else min(batch_items, limit),

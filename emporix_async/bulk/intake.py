@@ -126,7 +126,9 @@ class Intake:
         if skipped and self.journal is not None:
             if not self._dry_run:
                 await self.journal.skipped(skipped)
-            await self._hand_out([Outcome(one.index, one.key, "skipped", None, 0, None, one.row) for one in skipped])
+            await self._hand_out(
+                [Outcome(item.index, item.key, "skipped", None, 0, None, item.row) for item in skipped]
+            )
 
     async def know(self, unchanged: AsyncIterable[Any] | Iterable[Any]) -> None:
         """Read the rows that are there already, so that those equal to them are skipped."""
@@ -168,7 +170,7 @@ class Intake:
         if source is None and isinstance(rows, Rows) and path is not None:
             source = await rows.fingerprint()
         # Headers may contain secrets.
-        headers = hashlib.sha256(to_json(sorted((name, str(one)) for name, one in request.headers.items())))
+        headers = hashlib.sha256(to_json(sorted((name, str(value)) for name, value in request.headers.items())))
         parameters = {"path": request.path, "query": request.query}
         journal = self.journal = Journal(
             path,

@@ -153,7 +153,7 @@ def read_rows(
     """
     place = path_of(path, "a file of rows")
     name = str(place)
-    stands = None if name == "-" else place
+    file = None if name == "-" else place
     kind = format or told_format(name)
     if kind is None or kind not in _READERS:
         raise InvalidCall(f"{name}: the format is not to be told from its name; give one of {', '.join(_READERS)}")
@@ -172,10 +172,10 @@ def read_rows(
     except (LookupError, ValueError):
         raise InvalidCall(f"there is no encoding {encoding!r} of text") from None
     codec = codecs.lookup(encoding).name
-    shown = "standard input" if stands is None else name
+    title = "standard input" if file is None else name
     reader = partial(_csv, types=types) if types else _READERS[kind]
-    rows = _rows(shown, stands, reader, codec, delimiter)
-    return Rows(shown, stands, rows, skips=on_bad_line == "skip", on_skipped=on_skipped)
+    rows = _rows(title, file, reader, codec, delimiter)
+    return Rows(title, file, rows, skips=on_bad_line == "skip", on_skipped=on_skipped)
 
 
 def told_format(name: str) -> Format | None:

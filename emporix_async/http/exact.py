@@ -47,7 +47,7 @@ def from_json(content: bytes, *, exact: bool = False) -> Any:
 
 
 def read_json(text: str, *, exact: bool) -> Any:
-    """Decode JSON as `from_json` does, without orjson. What is wrong with a number is told as a predicate."""
+    """Decode JSON as `from_json` does, without orjson. The text of an error about a number is a predicate."""
     read_float = _exact_float if exact else _finite_float
     try:
         return json.loads(text, parse_float=read_float, parse_int=_integer, parse_constant=_refuse)
@@ -91,10 +91,9 @@ def printable(text: str) -> str:
 
 
 def _has_long_integer(content: bytes) -> bool:
-    # Of so many digits in a row, at least 9 are at even places. Seldom is there more to do than this.
-    if content[::2].translate(_DIGITS).rfind(b"0" * (_LONG_INTEGER // 2)) < 0:
-        return False
-    return _in_number(content, content.translate(_DIGITS), b"0" * _LONG_INTEGER)
+    digits, long = content.translate(_DIGITS), b"0" * _LONG_INTEGER
+    # `rfind` takes half the time of `find`, and seldom is there more to do.
+    return digits.rfind(long) >= 0 and _in_number(content, digits, long)
 
 
 def _may_be_rounded(content: bytes) -> bool:

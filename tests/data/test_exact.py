@@ -193,8 +193,8 @@ async def test_such_a_row_is_kept_among_the_failures(value, tmp_path):
     with FailureFile(tmp_path / "failed.jsonl") as failures:
         failures.add(Outcome(0, "\ud800", "failed", None, 0, EmporixError("\ud800 is refused"), row))
     assert await rows_of(tmp_path / "failed.jsonl") == [row]
-    told = [json.loads(line) for line in (tmp_path / "failed.errors.jsonl").read_text(encoding="utf-8").splitlines()]
-    assert (told[1]["line"], told[1]["key"], told[1]["error"]) == (1, "\ud800", "\ud800 is refused")
+    entries = [json.loads(line) for line in (tmp_path / "failed.errors.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert (entries[1]["line"], entries[1]["key"], entries[1]["error"]) == (1, "\ud800", "\ud800 is refused")
 
 
 @pytest.mark.parametrize(
@@ -208,8 +208,8 @@ async def test_a_row_that_json_has_no_form_for_leaves_a_file_of_failures_that_ca
         for index, row in enumerate(rows):
             failures.add(Outcome(index, row["id"], "failed", None, 0, EmporixError("refused"), row))
     assert await rows_of(tmp_path / "failed.jsonl") == [rows[0], rows[3]]
-    told = [json.loads(line) for line in (tmp_path / "failed.errors.jsonl").read_text(encoding="utf-8").splitlines()]
-    assert [(entry["key"], entry["line"]) for entry in told[1:]] == [("a", 1), ("b", None), ("c", None), ("d", 2)]
+    entries = [json.loads(line) for line in (tmp_path / "failed.errors.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [(entry["key"], entry["line"]) for entry in entries[1:]] == [("a", 1), ("b", None), ("c", None), ("d", 2)]
 
 
 async def test_a_reason_that_no_file_can_hold_ends_no_import_with_a_journal(tmp_path):
