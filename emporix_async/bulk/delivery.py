@@ -149,10 +149,11 @@ class Delivery:
                 raise
             # A key may create and not read: what became of the item stays open, and the import goes on.
             error.__cause__ = item.error
-            return _open(item, f"looking it up: {error}", error)
+            return _ended(item, "in_doubt", _because(f"{item.error}; looking it up: {error}", error))
         # Some other item with this key, or an answer that is no item, proves nothing.
         if row_key(answer.body, self._fields) != item.key or not holds(answer.body, orjson.loads(item.encoded)):
-            return _open(item, "what is found by its key is not the row as it was sent", item.error)
+            reason = f"{item.error}; what is found by its key is not the row as it was sent"
+            return _ended(item, "in_doubt", _because(reason, item.error))
         return Outcome(item.index, item.key, "created", answer.response.status, item.attempts, None, item.row)
 
     def _was_refused(self, error: EmporixError | None) -> TypeGuard[APIStatusError]:
@@ -288,14 +289,17 @@ class Delivery:
         """Settle `item`, or note it in `again`."""
         item.attempts += 1
         # Whatever this attempt was answered, one that got no answer may have done the work.
-        action = "in_doubt" if item.unanswered and verdict.action == "failed" else verdict.action
-        item.unanswered = item.unanswered or action == "in_doubt"
+        unanswered = item.unanswered
+        action = "in_doubt" if unanswered and verdict.action == "failed" else verdict.action
+        item.unanswered = unanswered or action == "in_doubt"
         item.unsure = item.unsure or verdict.unsure or item.unanswered
         item.error = error
         checked = self._lookup is not None and item.key is not None and action == "in_doubt"
         if checked or (verdict.again and item.attempts < self._max_attempts):
             again.append(item)
             return []
+        if unanswered and action == "in_doubt" and isinstance(error, APIStatusError):
+            error = _because(f"an earlier request got no answer; the last one: {error}", error)
         return [Outcome(item.index, key, action, status, item.attempts, error, item.row)]
 
     def _item_error(self, item: Item, entry: Entry, response: Response) -> EmporixError:
@@ -318,14 +322,14 @@ class Delivery:
 
 
 def _ended(item: Item, action: Action, error: EmporixError | None) -> Outcome:
-    return Outcome(item.index, item.key, action, _status_of(error), item.attempts, error, item.row)
+    return Outcome(item.index, item.key, action, _status_of(item.error), item.attempts, error, item.row)
 
 
-def _open(item: Item, reason: str, cause: EmporixError | None) -> Outcome:
-    """Return the outcome of an item that a look-up left in doubt: files keep no more of an error than its text."""
-    error = EmporixError(f"{item.error}; {reason}")
+def _because(reason: str, cause: EmporixError | None) -> EmporixError:
+    """Return the error of a row that is in doubt for more than its `cause`: files keep no more of it than its text."""
+    error = EmporixError(reason)
     error.__cause__ = cause
-    return Outcome(item.index, item.key, "in_doubt", _status_of(item.error), item.attempts, error, item.row)
+    return error
 
 
 def _status_of(error: EmporixError | None) -> int | None:

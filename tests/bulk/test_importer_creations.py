@@ -242,6 +242,10 @@ async def test_an_entry_refused_after_a_lost_answer_is_in_doubt(code: int, lost_
 
     outcomes, _ = await imported(handler, UPSERTS[0], [{"id": "p-1"}])
     assert [(one.action, one.status) for one in outcomes] == [("in_doubt", code)]
+    # Of the refusal alone, a file of failures would not say why the row is in doubt.
+    assert str(outcomes[0].error).startswith("an earlier request got no answer; the last one: ")
+    assert f"→ {code}" in str(outcomes[0].error)
+    assert isinstance(outcomes[0].error.__cause__, APIStatusError)
 
 
 @pytest.mark.parametrize("refusal", [429, 503])
