@@ -17,7 +17,7 @@ from emporix_api.types import Outcome, encode
 
 from ..data import obstacle, path_of
 from ..errors import InvalidCall
-from ..http import to_json
+from ..http import plain_data, to_json
 
 __all__ = ["FailureFile"]
 
@@ -83,7 +83,7 @@ class FailureFile:
             raise InvalidCall("rows are added to a FailureFile in its `with` block")
         rows, errors = self._files
         try:
-            row = to_json(encode(outcome.row), finite=True) + b"\n"
+            row = to_json(encode(outcome.row), default=plain_data, finite=True) + b"\n"
         except (InvalidCall, TypeError, RecursionError):
             line = None
         else:

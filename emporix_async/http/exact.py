@@ -10,6 +10,7 @@ import json
 from collections.abc import Callable
 from decimal import Decimal, InvalidOperation
 from math import isfinite, isinf
+from numbers import Real
 from typing import Any, Final, NoReturn
 
 import orjson
@@ -85,6 +86,11 @@ def _plain_json(value: Any, default: Callable[[Any], Any] | None, *, sort: bool)
     raise InvalidCall(reason)
 
 
+def is_finite(number: Decimal | Real | float) -> bool:
+    """Whether `number` is neither NaN nor infinite."""
+    return number.is_finite() if isinstance(number, Decimal) else isfinite(number)
+
+
 def printable(text: str) -> str:
     """Return `text` with escapes for its lone surrogates, which no file or terminal takes."""
     return text.encode("utf-8", "backslashreplace").decode()
@@ -124,7 +130,7 @@ def _check(value: Any) -> None:
             pending += part.values()
         elif isinstance(part, list | tuple):
             pending += part
-        elif isinstance(part, float) and not isfinite(part):
+        elif isinstance(part, float | Decimal) and not is_finite(part):
             raise TypeError("it has a number that is NaN or infinite, which JSON has no form for")
 
 

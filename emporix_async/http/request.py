@@ -11,7 +11,7 @@ from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
 from itertools import chain
-from math import isfinite, nan
+from math import nan
 from numbers import Real
 from os import urandom
 from typing import Any, Final
@@ -24,7 +24,7 @@ from emporix_api.types import UNSET, Multipart, Operation, Request, Upload, enco
 
 from ..errors import InvalidCall
 from .bodies import Body, Segment, file_part, is_file, segment_of
-from .exact import printable
+from .exact import is_finite, printable
 
 JSON: Final = "application/json"
 FORM: Final = "application/x-www-form-urlencoded"
@@ -164,13 +164,9 @@ def text_of(value: object) -> str:
         return ",".join(_texts(value))
     if not isinstance(value, str | int | Real | Decimal | date | time | UUID):
         raise InvalidCall(f"a parameter takes text, not {type(value).__name__}")
-    if isinstance(value, Decimal | Real) and not isinstance(value, int) and not _is_finite(value):
+    if isinstance(value, Decimal | Real) and not isinstance(value, int) and not is_finite(value):
         raise InvalidCall("a parameter is NaN or infinite")
     return str(value)
-
-
-def _is_finite(number: Decimal | Real | float) -> bool:
-    return number.is_finite() if isinstance(number, Decimal) else isfinite(number)
 
 
 def _texts(values: Iterable[object]) -> list[str]:
@@ -249,16 +245,16 @@ def encode_json(body: Any, operation: str) -> bytes:
     """Encode plain data or models for `operation`. Raises `InvalidCall`, with the JSON path of NaN and Infinity."""
     encoded, reason = b"", ""
     try:
-        encoded = orjson.dumps(body, _plain, _UTC)
+        encoded = orjson.dumps(body, plain_data, _UTC)
     except orjson.JSONEncodeError:
         # Usually a property is `UNSET`, and left out. It is rare enough to look for it only now.
         try:
             body = encode(body)
-            encoded = orjson.dumps(body, _plain, _UTC)
+            encoded = orjson.dumps(body, plain_data, _UTC)
         except RecursionError:
             reason = "the body is nested too deeply, or contains itself"
         except (orjson.JSONEncodeError, UnicodeEncodeError) as error:
-            # Of what `_plain` raises, orjson's own error says only the type.
+            # Of what `plain_data` raises, orjson's own error says only the type.
             reason = f"the body cannot be encoded: {error.__cause__ or error}{_place_of_fault(body)}"
     if not encoded:
         # Outside of the blocks: errors of encoders contain the body.
@@ -267,7 +263,7 @@ def encode_json(body: Any, operation: str) -> bytes:
     pending = [("$", encode(body))] if encoded.rfind(b"null") >= 0 else []
     while pending:
         place, value = pending.pop()
-        if isinstance(value, float | Decimal) and not _is_finite(value):
+        if isinstance(value, float | Decimal) and not is_finite(value):
             raise InvalidCall(f"{operation}: {place} is NaN or infinite, which JSON cannot express")
         pending += _entries(place, value)
     return encoded
@@ -279,7 +275,7 @@ def _place_of_fault(body: Any) -> str:
     while True:
         for inner, entry in _entries(place, value):
             try:
-                orjson.dumps(entry, _plain, _UTC)
+                orjson.dumps(entry, plain_data, _UTC)
             except (orjson.JSONEncodeError, UnicodeEncodeError) as error:
                 if "ecursion" in str(error):  # the place would be as long as the nesting is deep
                     return ""
@@ -306,7 +302,7 @@ def _entries(place: str, value: Any) -> list[tuple[str, Any]]:
     return [] if plain is value else [(place, plain)]
 
 
-def _plain(value: Any) -> Any:
+def plain_data(value: Any) -> Any:
     """Return plainer data for a value of a type that orjson does not know."""
     own = getattr(value, "_own", None)  # as `own_properties` does, without its call
     if own is not None:

@@ -198,6 +198,22 @@ async def test_such_a_row_is_kept_among_the_failures(value, tmp_path):
 
 
 @pytest.mark.parametrize(
+    ("value", "read"),
+    [
+        (Decimal("19.90"), 19.9),
+        ([Decimal(2**53 + 1), HUGE[0]], [2**53 + 1, HUGE[0]]),
+        (Decimal("0.1234567890123456789"), None),
+        (Decimal("NaN"), None),
+        ([Decimal("sNaN"), "\ud800"], None),
+    ],
+)
+async def test_a_decimal_is_kept_among_the_failures_as_it_is_sent(value, read, tmp_path):
+    with FailureFile(tmp_path / "failed.jsonl") as failures:
+        failures.add(Outcome(0, "a", "failed", 400, 1, EmporixError("refused"), {"id": "a", "value": value}))
+    assert await rows_of(tmp_path / "failed.jsonl") == ([] if read is None else [{"id": "a", "value": read}])
+
+
+@pytest.mark.parametrize(
     "value", [float("nan"), [float("inf"), HUGE[0]], {1: "a"}, {None: HUGE[0]}, {"a": [{"b": {True: "\ud800"}}]}]
 )
 async def test_a_row_that_json_has_no_form_for_leaves_a_file_of_failures_that_can_be_read(value, tmp_path):
