@@ -192,8 +192,8 @@ class Caller:
 def _error(operation: Operation, response: Response, token: Token | None) -> APIStatusError:
     call = response.call
     problem = http.parse_problem(response.content, call.secrets())
-    told = {name: getattr(call, name) for name in ("attempts", "unsure", "unanswered")}
-    facts = http.response_facts(response) | told
+    facts = http.response_facts(response)
+    facts |= {name: getattr(call, name) for name in ("attempts", "unsure", "unanswered")}
     if response.status == FORBIDDEN:
         # Where a redirect leads, scopes mean nothing.
         wanted = problem.scopes or (() if response.request.foreign else operation.scopes)

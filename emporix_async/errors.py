@@ -33,9 +33,15 @@ _KEPT_PREFIXES: Final = ("ratelimit", "x-ratelimit", "x-rate-limit")
 
 
 class EmporixError(Exception):
-    """The base of every error of this package. `correlation_id` is that of its call, None outside of a call."""
+    """The base of every error of this package. `correlation_id` is that of its call, None outside of a call.
+
+    `unsure`: an attempt before the last may have carried the call out: its answer was lost, or was a 5xx. `unanswered`:
+    one got no answer of the API: none arrived, or a gateway's 502 or 504.
+    """
 
     correlation_id: str | None = None
+    unsure: bool = False
+    unanswered: bool = False
 
     def __init__(self, reason: str = "", **facts: Any) -> None:
         vars(self).update(facts)
@@ -236,8 +242,7 @@ class APIStatusError(_ResponseError):
     the body contains none. `details` are the further entries of the body, strings or objects, `detail` is the text of
     the first. `body` is the body, decoded where it is JSON, at most 64 kB; `headers` are the usual ones of the
     response, by names in lower case. Secrets of the request are redacted in all of them. `request_id` is the server's
-    id of the request. `attempts` counts the requests made. `unsure`: one before the last may have been carried out;
-    `unanswered`: one before the last got no answer of the API.
+    id of the request. `attempts` counts the requests made.
     """
 
     code: str | None = None
@@ -245,8 +250,6 @@ class APIStatusError(_ResponseError):
     details: tuple[Any, ...] = ()
     detail: str | None = None
     attempts: int = 1
-    unsure: bool = False
-    unanswered: bool = False
 
     def __init_subclass__(cls, *, status: int | None = None) -> None:
         super().__init_subclass__()

@@ -120,8 +120,8 @@ def usual_statuses(body: object, keys: Sequence[str | None]) -> list[int] | None
         return None
     if indexes != list(range(len(keys))) or set(map(type, indexes)) - {int}:
         return None
-    told = [status for status in statuses if status is not None]
-    return told if len(told) == len(keys) else None
+    stated = [status for status in statuses if status is not None]
+    return stated if len(stated) == len(keys) else None
 
 
 def has_entries(body: object) -> bool:

@@ -18,9 +18,10 @@ class Item:
     """One row on its way: encoded once, sent perhaps several times.
 
     `key` identifies it, None where it has no key of its own. `attempts` counts the requests in which it was judged;
-    `unsure` tells that one of them, or one of an earlier run, may have done its work without saying so; `unanswered`
-    that one got no answer, so that a later refusal does not prove that nothing was done. `error` is what the last one
-    ended with.
+    `unsure` tells that one of them, or one of an earlier run, may have done its work: the answer was lost, was a 5xx,
+    or said nothing of the item; `unanswered` that one got no answer of the API (none arrived, or a gateway's 502 or
+    504) or none that can be relied on, so that a later refusal does not prove that nothing was done. `error` is what
+    the last one ended with.
     """
 
     index: int

@@ -19,7 +19,9 @@ from ..errors import (
     EmporixError,
     InvalidCall,
     NotFound,
+    TokenError,
     TransportError,
+    Unauthorized,
 )
 from ..http import Backoff, Response, body_of, read_problem, redact, response_facts, secrets_of, status_error
 from .answers import (
@@ -48,6 +50,7 @@ BACKOFF: Final = Backoff(0.5, 20.0)
 # An item that ran out of attempts fails. Where so many requests in a row, at the least, found nobody to connect to, it
 # is not the item's fault, and the next ones would fare no better.
 UNREACHABLE: Final = 3
+_SILENCE: Final = "the answer holds no entry for this item, or none that can be relied on"
 
 
 class Answer(NamedTuple):
@@ -116,40 +119,42 @@ class Delivery:
             if not item.unsure or item.key is None:
                 absent.append(item)
                 continue
-            action, status, error = await self._look_up(self._lookup, item)
-            if action is None and self._was_refused(item.error):
+            outcome = await self._look_up(self._lookup, item)
+            if outcome is None and self._was_refused(item.error):
                 # Neither this attempt nor one before it created it.
-                action, status = "failed", item.error.status
-            if action is None and item.attempts < self._max_attempts:
+                outcome = _ended(item, "failed", item.error)
+            elif outcome is None and item.attempts >= self._max_attempts:
+                outcome = _ended(item, "in_doubt", item.error)
+            if outcome is None:
                 absent.append(item)
             else:
-                await emit(
-                    [Outcome(item.index, item.key, action or "in_doubt", status, item.attempts, error, item.row)]
-                )
+                await emit([outcome])
         return absent
 
-    async def _look_up(self, lookup: Lookup, item: Item) -> tuple[Action | None, int | None, EmporixError | None]:
-        """Tell whether `item` was created, is in doubt, or (None) is not there; the status and error of that."""
+    async def _look_up(self, lookup: Lookup, item: Item) -> Outcome | None:
+        """Tell whether `item` was created or is in doubt; None where it is not there.
+
+        Raises what would make every other request fail as well.
+        """
         operation = lookup.operation
         path = {**self._request.path, lookup.parameter: item.key}
         # One language would not show every text that was sent.
         headers = {"Accept-Language": "*"} if "Accept-Language" in operation.headers else {}
         try:
             answer = await self._answer(Request(operation.key, path, headers=headers), operation)
-        except NotFound as error:
-            return None, error.status, item.error or error
+        except NotFound:
+            return None
         except EmporixError as error:
-            if isinstance(error, CallBudgetExceeded) or self._gives_up(error):
+            if isinstance(error, (CallBudgetExceeded, TokenError, Unauthorized)) or self._gives_up(error):
                 raise
             # A key may create and not read: what became of the item stays open, and the import goes on.
             error.__cause__ = item.error
-            return "in_doubt", error.status if isinstance(error, APIStatusError) else None, error
+            return _ended(item, "in_doubt", _because(f"{item.error}; looking it up: {error}", error))
         # Some other item with this key, or an answer that is no item, proves nothing.
         if row_key(answer.body, self._fields) != item.key or not holds(answer.body, orjson.loads(item.encoded)):
-            reason = "what is found by the item's key is not the row as it was sent"
-            unclear = DecodeError(reason, **response_facts(answer.response))
-            return "in_doubt", answer.response.status, item.error or unclear
-        return "created", answer.response.status, None
+            reason = f"{item.error}; what is found by its key is not the row as it was sent"
+            return _ended(item, "in_doubt", _because(reason, item.error))
+        return Outcome(item.index, item.key, "created", answer.response.status, item.attempts, None, item.row)
 
     def _was_refused(self, error: EmporixError | None) -> TypeGuard[APIStatusError]:
         """Whether `error` is a refusal that no other attempt would escape. A conflict may be with the item itself."""
@@ -166,9 +171,9 @@ class Delivery:
             try:
                 answer = await self._send(part)
             except EmporixError as error:
+                unsure = error.sent if isinstance(error, TransportError) else error.unsure
                 for item in part:
-                    item.unsure = item.unsure or getattr(error, "unsure", getattr(error, "sent", False))
-                    item.unanswered = item.unanswered or getattr(error, "unanswered", False)
+                    item.unsure, item.unanswered = item.unsure or unsure, item.unanswered or error.unanswered
                 # At most 2n - 1 requests for n items, each of them bad; 2 log n for one. None counts as an attempt
                 # at the good ones.
                 if len(part) > 1 and one_row_may_be_to_blame(error):
@@ -220,8 +225,7 @@ class Delivery:
                 )
             if verdict is None:
                 raise error
-            status = error.status if isinstance(error, APIStatusError) else None
-            outcomes.extend(self._settled(item, verdict, again, key=item.key, status=status, error=error))
+            outcomes.extend(self._settled(item, verdict, again, key=item.key, status=_status_of(error), error=error))
         return outcomes
 
     def _gives_up(self, error: EmporixError, *, tried: bool = True) -> bool:
@@ -244,15 +248,15 @@ class Delivery:
                 for item, status in zip(part, statuses, strict=True)
             ]
         outcomes: list[Outcome] = []
-        call = answer.response.call
+        call, silence = answer.response.call, None
         for item, entry in zip(part, self._entries(part, answer, keys), strict=True):
             key, status = item.key, None
             item.unsure, item.unanswered = item.unsure or call.unsure, item.unanswered or call.unanswered
             error: EmporixError | None = None
             if entry is None:
                 verdict = judge_silence(idempotent=idempotent)
-                reason = "the answer holds no entry for this item, or none that can be relied on"
-                error = DecodeError(reason, **response_facts(answer.response))
+                # One for all of them: to read the facts of a response takes as long as the response is.
+                error = silence = silence or DecodeError(_SILENCE, **response_facts(answer.response))
             else:
                 status = entry.status
                 verdict = judge_status(status, method, idempotent=idempotent, unsure=item.unsure)
@@ -285,14 +289,17 @@ class Delivery:
         """Settle `item`, or note it in `again`."""
         item.attempts += 1
         # Whatever this attempt was answered, one that got no answer may have done the work.
-        action = "in_doubt" if item.unanswered and verdict.action == "failed" else verdict.action
-        item.unanswered = item.unanswered or action == "in_doubt"
+        unanswered = item.unanswered
+        action = "in_doubt" if unanswered and verdict.action == "failed" else verdict.action
+        item.unanswered = unanswered or action == "in_doubt"
         item.unsure = item.unsure or verdict.unsure or item.unanswered
         item.error = error
         checked = self._lookup is not None and item.key is not None and action == "in_doubt"
         if checked or (verdict.again and item.attempts < self._max_attempts):
             again.append(item)
             return []
+        if unanswered and action == "in_doubt" and isinstance(error, APIStatusError):
+            error = _because(f"an earlier request got no answer; the last one: {error}", error)
         return [Outcome(item.index, key, action, status, item.attempts, error, item.row)]
 
     def _item_error(self, item: Item, entry: Entry, response: Response) -> EmporixError:
@@ -312,3 +319,18 @@ class Delivery:
         if not isinstance(body, Mapping):
             return ()
         return tuple(str(body[name]) for name in (*self._fields, "id") if body.get(name))
+
+
+def _ended(item: Item, action: Action, error: EmporixError | None) -> Outcome:
+    return Outcome(item.index, item.key, action, _status_of(item.error), item.attempts, error, item.row)
+
+
+def _because(reason: str, cause: EmporixError | None) -> EmporixError:
+    """Return the error of a row that is in doubt for more than its `cause`: files keep no more of it than its text."""
+    error = EmporixError(reason)
+    error.__cause__ = cause
+    return error
+
+
+def _status_of(error: EmporixError | None) -> int | None:
+    return error.status if isinstance(error, APIStatusError) else None

@@ -17,7 +17,7 @@ from emporix_api.types import Outcome, encode
 
 from ..data import obstacle, path_of
 from ..errors import InvalidCall
-from ..http import to_json
+from ..http import plain_data, to_json
 
 __all__ = ["FailureFile"]
 
@@ -83,7 +83,7 @@ class FailureFile:
             raise InvalidCall("rows are added to a FailureFile in its `with` block")
         rows, errors = self._files
         try:
-            row = to_json(encode(outcome.row)) + b"\n"
+            row = to_json(encode(outcome.row), default=plain_data, finite=True) + b"\n"
         except (InvalidCall, TypeError, RecursionError):
             line = None
         else:
@@ -92,8 +92,8 @@ class FailureFile:
             self._lines += 1
             line = self._lines
         reason = None if outcome.error is None else str(outcome.error)
-        told = {name: getattr(outcome, name) for name in ("index", "key", "action", "status", "attempts")}
-        errors.write(to_json({"line": line, **told, "error": reason}) + b"\n")
+        facts = {name: getattr(outcome, name) for name in ("index", "key", "action", "status", "attempts")}
+        errors.write(to_json({"line": line, **facts, "error": reason}) + b"\n")
         self.count += 1
 
     def __exit__(

@@ -120,11 +120,11 @@ class Importer:
         build(operation, sample, tenant=caller.tenant, base_url=caller.base_url)
         lookup = find_lookup(caller.operations(), operation) if key in (None, operation.key_field) else None
         joint = _JOINT_KEYS.get(operation.service) if operation.bulk else None
-        own: tuple[str | None, ...] = (joint, operation.key_field, self._parameter, "id")
+        names: tuple[str | None, ...] = (joint, operation.key_field, self._parameter, "id")
         if key is not None or lookup is not None:
             # An item can be looked up by its key only, not by what would do to tell it from others.
-            own = (key or operation.key_field,)
-        fields = tuple(dict.fromkeys(name for name in own if name is not None))
+            names = (key or operation.key_field,)
+        fields = tuple(dict.fromkeys(name for name in names if name is not None))
         limit = operation.bulk.limit if operation.bulk else 1
         batcher = Batcher(
             limit if batch_items is None else min(batch_items, limit),
@@ -326,43 +326,42 @@ class Importer:
             deliveries.start_soon(self._deliver, batch)
 
     async def _deliver(self, batch: Batch) -> None:
-        settled = False
+        ended = False
         with self._error:
             if self._intake.journal is not None:
                 await self._intake.journal.sent(batch)
-            told: set[int] = set()
+            settled: set[int] = set()
 
             async def emit(outcomes: list[Outcome]) -> None:
-                told.update(one.index for one in outcomes)
-                await self._emit(outcomes)
+                try:
+                    await self._intake.settle(outcomes)
+                finally:
+                    settled.update(outcome.index for outcome in outcomes)
 
             try:
                 await self._delivery.settle(batch, emit)
             except EmporixError as error:
-                if self._intake.journal is not None and not isinstance(error, JournalError):
-                    # Refused before anything was done with them: only what an earlier request did is not known.
-                    await self._intake.journal.withdrawn([item for item in batch if not item.unsure])
                 # In the journal these stay sent: the next run finds out what became of them.
                 doubt = [
                     Outcome(item.index, item.key, "in_doubt", None, item.attempts, item.error or error, item.row)
                     for item in batch
-                    if item.unsure and item.index not in told
+                    if item.unsure and item.index not in settled
                 ]
-                if doubt:
-                    await self._hand_out(doubt)
+                try:
+                    if self._intake.journal is not None and not isinstance(error, JournalError):
+                        # Refused before anything was done with them: only what an earlier request did is not known.
+                        await self._intake.journal.withdrawn([item for item in batch if not item.unsure])
+                finally:
+                    if doubt:
+                        await self._hand_out(doubt)
                 raise
-            settled = True
-        if not settled:
+            ended = True
+        if not ended:
             self._reading.cancel()
         self._keys.release(batch)
         self._delivering -= 1
         self._released.set()
         self._released = anyio.Event()
-
-    async def _emit(self, outcomes: list[Outcome]) -> None:
-        if self._intake.journal is not None:
-            await self._intake.journal.settled(outcomes)
-        await self._hand_out(outcomes)
 
     async def _hand_out(self, outcomes: list[Outcome]) -> None:
         await self._send.send(outcomes)

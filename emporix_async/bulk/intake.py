@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 # Rows that are not sent are written to the journal, and handed out, so many at once.
 SKIPPED_AT_ONCE: Final = 200
+_LOST: Final = "it was sent by an earlier run that ended before the answer"
 
 
 class Intake:
@@ -87,12 +88,11 @@ class Intake:
                 raise JournalError(f"row {item.index} is not what it was when the journal was written")
             if recorded.action is None:
                 item.unsure = item.unanswered = True
+                item.error = EmporixError(_LOST)
                 if self._idempotent or (self._checked and item.key is not None):
                     return True
-                reason = "it was sent by an earlier run that ended before the answer, and may not be sent twice"
-                doubt = [Outcome(item.index, item.key, "in_doubt", None, 0, EmporixError(reason), item.row)]
-                await journal.settled(doubt)
-                await self._hand_out(doubt)
+                reason = EmporixError(f"{_LOST}, and may not be sent twice")
+                await self.settle([Outcome(item.index, item.key, "in_doubt", None, 0, reason, item.row)])
             elif recorded.action in {"failed", "in_doubt"}:
                 await self._hand_out([recorded.outcome(item.index, item.row)])
             else:
@@ -106,6 +106,14 @@ class Intake:
                 self.duplicates += 1
         return True
 
+    async def settle(self, outcomes: list[Outcome]) -> None:
+        """Note what became of rows in the journal, if there is one, then hand it out. Where that fails, too."""
+        try:
+            if self.journal is not None:
+                await self.journal.settled(outcomes)
+        finally:
+            await self._hand_out(outcomes)
+
     async def skip(self, items: Iterable[Item]) -> None:
         """Note that `items` are not sent."""
         self._skipped += items
@@ -118,7 +126,9 @@ class Intake:
         if skipped and self.journal is not None:
             if not self._dry_run:
                 await self.journal.skipped(skipped)
-            await self._hand_out([Outcome(one.index, one.key, "skipped", None, 0, None, one.row) for one in skipped])
+            await self._hand_out(
+                [Outcome(item.index, item.key, "skipped", None, 0, None, item.row) for item in skipped]
+            )
 
     async def know(self, unchanged: AsyncIterable[Any] | Iterable[Any]) -> None:
         """Read the rows that are there already, so that those equal to them are skipped."""
@@ -160,7 +170,7 @@ class Intake:
         if source is None and isinstance(rows, Rows) and path is not None:
             source = await rows.fingerprint()
         # Headers may contain secrets.
-        headers = hashlib.sha256(to_json(sorted((name, str(one)) for name, one in request.headers.items())))
+        headers = hashlib.sha256(to_json(sorted((name, str(value)) for name, value in request.headers.items())))
         parameters = {"path": request.path, "query": request.query}
         journal = self.journal = Journal(
             path,

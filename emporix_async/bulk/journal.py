@@ -188,8 +188,14 @@ class Journal:
     async def settled(self, outcomes: Iterable[Outcome]) -> None:
         """Note what became of rows that were sent. Not cancelled on the way: what is known should be kept."""
         rows = [
-            (one.action, one.status, one.attempts, None if one.error is None else printable(str(one.error)), one.index)
-            for one in outcomes
+            (
+                outcome.action,
+                outcome.status,
+                outcome.attempts,
+                None if outcome.error is None else printable(str(outcome.error)),
+                outcome.index,
+            )
+            for outcome in outcomes
         ]
         with anyio.CancelScope(shield=True):
             await self._in_thread(self._write_outcomes, rows)

@@ -96,7 +96,7 @@ async def import_all(
                 actions: list[Action] = [outcome.action for outcome in known]
                 counts.update(actions)
                 if not SUCCESSES.issuperset(actions) and len(failures) < FAILURES_KEPT:
-                    failures += [one for one in known if one.action in {"failed", "in_doubt"}]
+                    failures += [outcome for outcome in known if outcome.action in {"failed", "in_doubt"}]
     except Exception as error:
         if counts or importer.resumed:
             error.add_note(f"before that: {report()}")

@@ -8,7 +8,7 @@ from typing import Any
 
 from emporix_api.types import encode, own_properties
 
-from ..data import shown
+from ..data import described
 from ..errors import InvalidCall
 from ..http import encode_json
 from .batches import Item
@@ -61,7 +61,7 @@ def source_of(rows: Any) -> Any:
     """Return `rows` if they can be iterated as rows. Raises `InvalidCall` for text, a mapping or an open file."""
     iterable = isinstance(rows, AsyncIterable | Iterable) and not isinstance(rows, str | bytes | bytearray | Mapping)
     if hasattr(rows, "read") or not iterable:
-        raise InvalidCall(f"rows are an iterable of models or mappings, not {shown(rows)}; read_rows reads a file")
+        raise InvalidCall(f"rows are an iterable of models or mappings, not {described(rows)}; read_rows reads a file")
     return rows
 
 

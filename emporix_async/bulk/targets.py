@@ -37,7 +37,7 @@ def import_operation(operations: Mapping[str, Operation], target: str, mode: str
             return operation
     resources = {key.rpartition(".")[0] for key in operations}
     if target in resources:
-        modes = [one for one in MODES if f"{target}.{one}" in operations or f"{target}.{one}_many" in operations]
+        modes = [each for each in MODES if f"{target}.{each}" in operations or f"{target}.{each}_many" in operations]
         said = f"its modes are {', '.join(modes)}" if modes else "nor any other mode; name an operation of it"
         raise InvalidCall(f"{target} has no {mode}: {said}")
     raise unknown("resource or operation", target, [*operations, *resources])
@@ -52,21 +52,21 @@ def find_lookup(operations: Mapping[str, Operation], operation: Operation) -> Lo
         return None
     collection = re.sub(r"(/bulk|Batch)$", "", operation.path)
     pattern = re.compile(re.escape(collection) + r"/\{([^{}]+)\}")
-    for one in operations.values():
-        if one.method == "GET" and one.service == operation.service and one.paging is None:
-            match = pattern.fullmatch(one.path)
-            if match and one.key_field == operation.key_field:
-                return Lookup(one, match[1])
+    for reading in operations.values():
+        if reading.method == "GET" and reading.service == operation.service and reading.paging is None:
+            match = pattern.fullmatch(reading.path)
+            if match and reading.key_field == operation.key_field:
+                return Lookup(reading, match[1])
     return None
 
 
 def row_parameter(operation: Operation, path: Mapping[str, object]) -> str | None:
     """Name the path parameter that each row fills, None where there is none.
 
-    Raises `InvalidCall` where more are free than that one.
+    Raises `InvalidCall` where more are free than that reading.
     """
     names = [name for name in re.findall(r"\{([^{}]+)\}", operation.path) if name != "tenant" and name not in path]
-    own = names.pop() if names and operation.bulk is None and operation.path.endswith("}") else None
+    parameter = names.pop() if names and operation.bulk is None and operation.path.endswith("}") else None
     if names:
         raise InvalidCall(f"{operation.key}: {' and '.join(names)} must be given in path, the same for all rows")
-    return own
+    return parameter

@@ -3,5 +3,5 @@
 from __future__ import annotations
 
 from .exports import ExportReport, export
-from .files import obstacle, path_of, shown
+from .files import described, obstacle, path_of
 from .sources import Row, Rows, read_rows, told_format

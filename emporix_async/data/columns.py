@@ -10,14 +10,13 @@ Where a column mixes text and other types, or holds empty text, a cell does not 
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
-from decimal import Decimal
+from json import JSONDecodeError
 from types import MappingProxyType
-from typing import Any, Final, Literal, NoReturn, get_args
+from typing import Any, Final, Literal, get_args
 
-from ..http import to_json
+from ..http import read_json, to_json
 
 CellType = Literal["text", "number", "boolean", "json"]
 
@@ -66,7 +65,7 @@ def unflatten(row: Mapping[str, str], types: Mapping[str, CellType] = _NO_TYPES)
             raise ValueError(f"the column {column!r} contradicts another: one is a part of what the other fills")
         try:
             place[last] = from_cell(cell, types.get(column, "text"))
-        except (ValueError, RecursionError) as error:
+        except ValueError as error:
             raise ValueError(f"the column {column!r} is of type {types[column]}, and this cell {error}") from None
     return item
 
@@ -92,23 +91,11 @@ def from_cell(cell: str, kind: CellType) -> Any:
     if kind == "text":
         return cell
     try:
-        value = json.loads(cell, parse_float=exact_float, parse_constant=_refuse)
-    except json.JSONDecodeError:
+        value = read_json(cell, exact=True)
+    except JSONDecodeError:
         raise ValueError("does not read as JSON" if kind == "json" else f"is no {kind}") from None
     if kind == "number" and type(value) not in {int, float}:
         raise ValueError("is no number")
     if kind == "boolean" and type(value) is not bool:
         raise ValueError("is neither true nor false")
     return value
-
-
-def exact_float(digits: str) -> float:
-    """Read a number. Raises ValueError for one that would be rounded, its text being the predicate."""
-    value = float(digits)
-    if Decimal(repr(value)) != Decimal(digits):
-        raise ValueError("has a number with more digits than can be sent")
-    return value
-
-
-def _refuse(constant: str) -> NoReturn:
-    raise ValueError(f"has {constant}, which JSON has no form for")

@@ -240,8 +240,8 @@ class _Run:
         for number, line in enumerate(spool.lines()):
             if number % 1000 == 0:
                 anyio.from_thread.check_cancelled()
-            if (own := identity(from_json(line), line, self._dedupe_by)) is not None:
-                self._seen.add(own)
+            if (found := identity(from_json(line), line, self._dedupe_by)) is not None:
+                self._seen.add(found)
 
     def _state(self) -> dict[str, Any]:
         return {
@@ -301,11 +301,11 @@ class _Run:
     def _lines(self, page: Page[Any]) -> Iterable[bytes]:
         for item in page.items:
             line = self._line(item)
-            own = identity(item, line, self._dedupe_by)
-            if own is None:
+            found = identity(item, line, self._dedupe_by)
+            if found is None:
                 self.drift.nameless(str(self._dedupe_by), page.number)
-            elif not self._seen.add(own):
-                self.drift.repeat(printable(own) if isinstance(own, str) else "an item", page.number)
+            elif not self._seen.add(found):
+                self.drift.repeat(printable(found) if isinstance(found, str) else "an item", page.number)
                 if self._dedupe_by is not None:
                     continue
             yield line + b"\n"
@@ -314,8 +314,8 @@ class _Run:
         try:
             return to_json(item)
         except InvalidCall as error:
-            own = identity(item, b"its page has no other", None)
-            raise InvalidCall(f"{self._listing.operation.key}: the item {own!r} {error}") from None
+            found = identity(item, b"its page has no other", None)
+            raise InvalidCall(f"{self._listing.operation.key}: the item {found!r} {error}") from None
 
     def _raise_drift(self, noticed: tuple[str, ...]) -> None:
         notes = [note for note in self.drift.notes if note not in noticed]

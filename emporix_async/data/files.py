@@ -17,10 +17,10 @@ def path_of(given: Any, what: str) -> Path:
     """Return the path that is `given` for `what`. Raises `InvalidCall` for anything else, such as an open file."""
     if isinstance(given, str | os.PathLike) and isinstance(name := os.fspath(given), str):
         return Path(name)
-    raise InvalidCall(f"{what} is given by its path, not by {shown(given)}")
+    raise InvalidCall(f"{what} is given by its path, not by {described(given)}")
 
 
-def shown(given: object) -> str:
+def described(given: object) -> str:
     """Return the words for something that is no path, or not what was wanted: its type, and its name if it has one."""
     name = getattr(given, "name", None)
     return f"an object of type {type(given).__name__}" + (f" ({name!r})" if isinstance(name, str) else "")
@@ -31,7 +31,7 @@ def standard_input() -> BinaryIO:
     stream = _usable(sys.stdin, "standard input", "readable")
     content: BinaryIO = getattr(stream, "buffer", stream)
     if isinstance(content, io.TextIOBase):  # it was replaced, such as by io.StringIO
-        raise InvalidCall(f"standard input is {shown(stream)}, which gives text instead of bytes")
+        raise InvalidCall(f"standard input is {described(stream)}, which gives text instead of bytes")
     return content
 
 
@@ -41,7 +41,7 @@ def standard_output() -> TextIO:
     with suppress(AttributeError, OSError):  # it was replaced, such as by io.StringIO
         stream.fileno()
         return stream
-    raise InvalidCall(f"standard output is {shown(stream)}, without a file")
+    raise InvalidCall(f"standard output is {described(stream)}, without a file")
 
 
 def _usable(stream: Any, name: str, ability: str) -> Any:

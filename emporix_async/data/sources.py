@@ -23,7 +23,7 @@ import anyio.to_thread
 
 from ..errors import InvalidCall, SourceError
 from ..http import from_json
-from .columns import CELL_TYPES, CellType, exact_float, unflatten
+from .columns import CELL_TYPES, CellType, unflatten
 from .files import path_of, standard_input
 
 __all__ = ["CellType", "Format", "Row", "Rows", "read_rows"]
@@ -37,7 +37,6 @@ _DELIMITERS: Final = ",;\t|"
 _CHUNK: Final = 1 << 16  # bytes read at once
 _AT_ONCE: Final = 200  # rows handed over at once
 _LONGEST_FIELD: Final = 10_000_000  # characters of a CSV field: no request takes more
-_EXACT_DIGITS: Final = 15  # every number of so many is a float that is written as it was
 _UTF8: Final = frozenset({"utf-8", "utf8", "utf_8", "utf-8-sig"})
 
 
@@ -154,7 +153,7 @@ def read_rows(
     """
     place = path_of(path, "a file of rows")
     name = str(place)
-    stands = None if name == "-" else place
+    file = None if name == "-" else place
     kind = format or told_format(name)
     if kind is None or kind not in _READERS:
         raise InvalidCall(f"{name}: the format is not to be told from its name; give one of {', '.join(_READERS)}")
@@ -173,10 +172,10 @@ def read_rows(
     except (LookupError, ValueError):
         raise InvalidCall(f"there is no encoding {encoding!r} of text") from None
     codec = codecs.lookup(encoding).name
-    shown = "standard input" if stands is None else name
+    title = "standard input" if file is None else name
     reader = partial(_csv, types=types) if types else _READERS[kind]
-    rows = _rows(shown, stands, reader, codec, delimiter)
-    return Rows(shown, stands, rows, skips=on_bad_line == "skip", on_skipped=on_skipped)
+    rows = _rows(title, file, reader, codec, delimiter)
+    return Rows(title, file, rows, skips=on_bad_line == "skip", on_skipped=on_skipped)
 
 
 def told_format(name: str) -> Format | None:
@@ -253,7 +252,7 @@ def _json_row(name: str, number: int, line: str) -> Row | SourceError:
 
 def _json_of(text: str) -> Any:
     # What a float would round is refused, as in a cell of CSV: no number is changed.
-    return from_json(text.encode(), longest=_EXACT_DIGITS, read_float=exact_float)
+    return from_json(text.encode(), exact=True)
 
 
 def _reason(error: ValueError, text: str) -> str:

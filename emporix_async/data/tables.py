@@ -87,8 +87,8 @@ def unwritable(lines: Lines, columns: Sequence[str] | None, check: Callable[[], 
             if columns is None or column in columns:
                 text = column + (value if isinstance(value, str) else "")
                 if printable(text) != text:
-                    own = to_json(item["id"]).decode() if "id" in item else f"number {number}"
-                    return f"the item {own} has a lone surrogate at $.{printable(column)}"
+                    which = to_json(item["id"]).decode() if "id" in item else f"number {number}"
+                    return f"the item {which} has a lone surrogate at $.{printable(column)}"
     return "a name of a column has a lone surrogate"
 
 

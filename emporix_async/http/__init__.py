@@ -5,11 +5,22 @@ from __future__ import annotations
 from .attempts import Attempts, timed_out
 from .connections import Connections
 from .decoding import USUAL_SUCCESSES, body_of, returns_file
-from .exact import from_json, printable, to_json
+from .exact import from_json, printable, read_json, to_json
 from .pace import Limits, Pace
 from .problems import BODY_LIMIT, Problem, parse_problem, read_problem, status_error
 from .redaction import redact, secrets_of
-from .request import EVENT_STREAM, FORM, JSON, HTTPRequest, build, check_host, encode_json, is_loopback, redirected
+from .request import (
+    EVENT_STREAM,
+    FORM,
+    JSON,
+    HTTPRequest,
+    build,
+    check_host,
+    encode_json,
+    is_loopback,
+    plain_data,
+    redirected,
+)
 from .response import Response, response_facts
 from .retry import Backoff
 from .streams import Download, EventStream

@@ -11,7 +11,7 @@ from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
 from itertools import chain
-from math import isfinite, isinf
+from math import nan
 from numbers import Real
 from os import urandom
 from typing import Any, Final
@@ -24,7 +24,7 @@ from emporix_api.types import UNSET, Multipart, Operation, Request, Upload, enco
 
 from ..errors import InvalidCall
 from .bodies import Body, Segment, file_part, is_file, segment_of
-from .exact import printable
+from .exact import is_finite, printable
 
 JSON: Final = "application/json"
 FORM: Final = "application/x-www-form-urlencoded"
@@ -39,7 +39,6 @@ _RESERVED_HEADERS: Final = frozenset({"authorization", "connection", "content-le
 # What the form encoding of HTML quotes in names: everything that could end the header.
 _QUOTED: Final = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
 _UTC: Final = orjson.OPT_UTC_Z | orjson.OPT_NAIVE_UTC
-_FLOAT_DIGITS: Final = 15
 _INTEGER_DIGITS: Final = 20
 _SEPARATORS: Final = {"comma": ",", "space": " ", "pipe": "|"}
 # Splits a path template: literals at even places, names of parameters at odd ones.
@@ -165,13 +164,9 @@ def text_of(value: object) -> str:
         return ",".join(_texts(value))
     if not isinstance(value, str | int | Real | Decimal | date | time | UUID):
         raise InvalidCall(f"a parameter takes text, not {type(value).__name__}")
-    if isinstance(value, Decimal | Real) and not isinstance(value, int) and not _is_finite(value):
+    if isinstance(value, Decimal | Real) and not isinstance(value, int) and not is_finite(value):
         raise InvalidCall("a parameter is NaN or infinite")
     return str(value)
-
-
-def _is_finite(number: Decimal | Real) -> bool:
-    return number.is_finite() if isinstance(number, Decimal) else isfinite(number)
 
 
 def _texts(values: Iterable[object]) -> list[str]:
@@ -250,16 +245,17 @@ def encode_json(body: Any, operation: str) -> bytes:
     """Encode plain data or models for `operation`. Raises `InvalidCall`, with the JSON path of NaN and Infinity."""
     encoded, reason = b"", ""
     try:
-        encoded = orjson.dumps(body, _plain, _UTC)
+        encoded = orjson.dumps(body, plain_data, _UTC)
     except orjson.JSONEncodeError:
         # Usually a property is `UNSET`, and left out. It is rare enough to look for it only now.
         try:
             body = encode(body)
-            encoded = orjson.dumps(body, _plain, _UTC)
+            encoded = orjson.dumps(body, plain_data, _UTC)
         except RecursionError:
             reason = "the body is nested too deeply, or contains itself"
         except (orjson.JSONEncodeError, UnicodeEncodeError) as error:
-            reason = f"the body cannot be encoded: {error}{_place_of_fault(body)}"
+            # Of what `plain_data` raises, orjson's own error says only the type.
+            reason = f"the body cannot be encoded: {error.__cause__ or error}{_place_of_fault(body)}"
     if not encoded:
         # Outside of the blocks: errors of encoders contain the body.
         raise InvalidCall(f"{operation}: {reason}")
@@ -267,7 +263,7 @@ def encode_json(body: Any, operation: str) -> bytes:
     pending = [("$", encode(body))] if encoded.rfind(b"null") >= 0 else []
     while pending:
         place, value = pending.pop()
-        if isinstance(value, float | Decimal) and not isfinite(value):
+        if isinstance(value, float | Decimal) and not is_finite(value):
             raise InvalidCall(f"{operation}: {place} is NaN or infinite, which JSON cannot express")
         pending += _entries(place, value)
     return encoded
@@ -279,7 +275,7 @@ def _place_of_fault(body: Any) -> str:
     while True:
         for inner, entry in _entries(place, value):
             try:
-                orjson.dumps(entry, _plain, _UTC)
+                orjson.dumps(entry, plain_data, _UTC)
             except (orjson.JSONEncodeError, UnicodeEncodeError) as error:
                 if "ecursion" in str(error):  # the place would be as long as the nesting is deep
                     return ""
@@ -306,20 +302,21 @@ def _entries(place: str, value: Any) -> list[tuple[str, Any]]:
     return [] if plain is value else [(place, plain)]
 
 
-def _plain(value: Any) -> Any:
+def plain_data(value: Any) -> Any:
     """Return plainer data for a value of a type that orjson does not know."""
     own = getattr(value, "_own", None)  # as `own_properties` does, without its call
     if own is not None:
         return own()
     if isinstance(value, Decimal):
+        if not value.is_finite():
+            return nan
         number = float(value)
-        if value.adjusted() < _FLOAT_DIGITS or not value.is_finite() or value != value.to_integral_value():
+        if Decimal(repr(number)) == value:
             return number
-        # A float does not have every integer of so many digits, and orjson none beyond 64 bits.
-        if isinf(number) or Decimal(repr(number)) == value:
-            return number
-        if value.adjusted() > _INTEGER_DIGITS:
-            raise TypeError("an integer beyond 64 bits")
+        if value != value.to_integral_value():
+            raise TypeError(f"a Decimal that would be rounded to {number!r}")
+        if value.adjusted() > _INTEGER_DIGITS:  # it may be too long to become one
+            raise TypeError("Integer exceeds 64-bit range")
         return int(value)
     if isinstance(value, set | frozenset):
         return sorted(value, key=str)

@@ -110,9 +110,9 @@ class Call:
 
     `path` is without the query, which may contain secrets. `deadline` is when the call must be over, by the clock.
     `headers` are sent with every request of this call to the API. `attempts` counts the requests so far. `unsure`: one
-    of them may have been carried out although no response says so. `unanswered`: one before the last got no answer of
-    the API. `in_flight`: the last one is under way. `sent`: the last one may have been carried out. `streamed`: its
-    body is read after the block.
+    before the last may have been carried out: its answer was lost, or was a 5xx. `unanswered`: one before the last got
+    no answer of the API: none arrived, or a gateway's 502 or 504. `in_flight`: the last one is under way. `sent`: the
+    last one may have been carried out. `streamed`: its body is read after the block.
 
     Of the last request: `request_bytes` and `response_bytes` are the lengths of the bodies, None where not known,
     `seconds` the time from its start until its response was read, `status` and `response_headers` those of the

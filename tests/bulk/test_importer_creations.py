@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from typing import Any
 
 import orjson
@@ -140,10 +139,8 @@ def look_ups_that_raise(error: EmporixError) -> Any:
     "error",
     [
         Forbidden(**FACTS),
-        Unauthorized(**FACTS | {"status": 401}),
         BadRequest(**FACTS | {"status": 400}),
         ServerError(**FACTS | {"status": 500}),
-        TokenError("invalid_client", client_id="reader"),
         ScopeError(operation=GET, scopes_wanted=["s"], scopes_held=[], client_ids=["c"]),
         WrongTokenKind(operation=GET, token_kinds=["customer"]),
         InvalidCall("the key cannot stand in a path"),
@@ -156,11 +153,22 @@ async def test_a_row_whose_look_up_is_refused_is_in_doubt_for_that_reason_and_th
     rows = [{"id": f"p-{number}"} for number in range(202)]
     outcomes, _ = await imported(look_ups_that_raise(error), PRODUCTS, [{"id": "p-0"}, {"id": "p-0"}, *rows[1:]])
     assert [one.action for one in outcomes] == ["in_doubt"] + ["created"] * 202
-    assert outcomes[0].error is error
+    # No answer says so: that of the look-up is another request's. Files keep no more of an error than its text.
+    assert outcomes[0].status is None
+    assert str(outcomes[0].error) == f"{LOST}; looking it up: {error}"
+    assert outcomes[0].error.__cause__ is error
     assert error.__cause__ is LOST
 
 
-@pytest.mark.parametrize("error", [ConnectionFailed("refused", sent=False), CallBudgetExceeded()])
+ENDS = [
+    ConnectionFailed("refused", sent=False),
+    CallBudgetExceeded(),
+    TokenError("invalid_client", client_id="reader"),
+    Unauthorized(**FACTS | {"status": 401}),
+]
+
+
+@pytest.mark.parametrize("error", ENDS, ids=lambda error: type(error).__name__)
 async def test_what_ends_an_import_at_a_look_up_leaves_its_rows_in_doubt_and_looked_up_by_the_next_run(error, tmp_path):
     sender = FakeSender(look_ups_that_raise(error), concurrency=1)
     sender.table = dict(OPERATIONS)
@@ -173,10 +181,12 @@ async def test_what_ends_an_import_at_a_look_up_leaves_its_rows_in_doubt_and_loo
             async for outcome in outcomes:
                 seen.append(outcome)  # noqa: PERF401 - what was seen before an error counts
 
-    with contextlib.suppress(ConnectionFailed, CallBudgetExceeded):
+    with pytest.raises(type(error)):
         await run()
     assert [(one.key, one.action) for one in seen] == [("p-0", "in_doubt"), ("p-1", "in_doubt"), ("p-2", "in_doubt")]
-    if isinstance(error, CallBudgetExceeded):
+    assert str(seen[0].error).startswith(str(LOST))
+    if not isinstance(error, ConnectionFailed):
+        assert len(sender.requests) == 2
         seen.clear()
         sender.handler = lambda request, body: Reply({"id": request.path["productId"]})
         await run()
@@ -232,6 +242,10 @@ async def test_an_entry_refused_after_a_lost_answer_is_in_doubt(code: int, lost_
 
     outcomes, _ = await imported(handler, UPSERTS[0], [{"id": "p-1"}])
     assert [(one.action, one.status) for one in outcomes] == [("in_doubt", code)]
+    # Of the refusal alone, a file of failures would not say why the row is in doubt.
+    assert str(outcomes[0].error).startswith("an earlier request got no answer; the last one: ")
+    assert f"→ {code}" in str(outcomes[0].error)
+    assert isinstance(outcomes[0].error.__cause__, APIStatusError)
 
 
 @pytest.mark.parametrize("refusal", [429, 503])
@@ -291,3 +305,45 @@ async def test_rows_that_may_be_done_are_in_doubt_where_the_import_is_refused_be
     with pytest.raises(Unauthorized):
         await run()
     assert [(one.key, one.action, one.error) for one in seen] == [("p-1", "in_doubt", LOST), ("p-2", "in_doubt", LOST)]
+
+
+async def test_both_reasons_of_a_row_in_doubt_are_in_the_journal_and_handed_out_by_the_next_run(tmp_path):
+    sender = FakeSender(look_ups_that_raise(Forbidden(**FACTS)))
+    sender.table = dict(OPERATIONS)
+    for _ in range(2):
+        async with Importer(sender, PRODUCTS, [{"id": "p-0"}], path={}, journal=tmp_path / "run.sqlite") as outcomes:
+            (outcome,) = [outcome async for outcome in outcomes]
+        assert (outcome.action, outcome.status) == ("in_doubt", None)
+        assert str(LOST) in str(outcome.error)
+        assert "→ 403" in str(outcome.error)
+
+
+async def test_a_row_that_an_earlier_run_lost_and_that_cannot_be_looked_up_says_both(tmp_path):
+    sender = FakeSender(look_ups_that_raise(Unauthorized(**FACTS | {"status": 401})))
+    sender.table = dict(OPERATIONS)
+
+    async def run() -> list[Outcome]:
+        async with Importer(sender, PRODUCTS, [{"id": "p-0"}], path={}, journal=tmp_path / "run.sqlite") as outcomes:
+            return [outcome async for outcome in outcomes]
+
+    with pytest.raises(Unauthorized):
+        await run()
+    sender.handler = look_ups_that_raise(Forbidden(**FACTS))
+    (outcome,) = await run()
+    assert str(outcome.error).startswith("it was sent by an earlier run that ended before the answer; looking it up: ")
+
+
+async def test_the_facts_of_an_answer_that_says_nothing_of_its_rows_are_read_once():
+    reads = []
+
+    class Counted(Reply):
+        @property
+        def content(self) -> bytes:
+            reads.append(1)
+            return orjson.dumps([{"id": str(number), "message": "received"} for number in range(200)])
+
+    rows = [{"contactEmail": f"{number}@shop.test"} for number in range(200)]
+    outcomes, _ = await imported(lambda request, body: Counted(status=207), WITHOUT_KEYS[0], rows)
+    assert {one.action for one in outcomes} == {"in_doubt"}
+    assert all(isinstance(one.error, DecodeError) for one in outcomes)
+    assert len(reads) < 10

@@ -17,6 +17,7 @@ import pytest
 from emporix_api.types import Bulk, Operation
 from emporix_async import read_rows
 from emporix_async.bulk.importer import Importer
+from emporix_async.bulk.journal import Journal
 from emporix_async.bulk.report import import_all
 from emporix_async.errors import BadRequest, CallTimeout, ConnectionFailed, InvalidCall, JournalError, NotFound
 from tests.fake_sender import FakeSender, Reply
@@ -321,9 +322,31 @@ async def test_a_full_disk_ends_the_import_with_the_reason_and_it_goes_on_later(
     with pytest.raises(JournalError, match="full"):
         await fill()
     assert 0 < len(seen) < 5000
+    noted = actions_in(journal)["created"]
+    # What is known is handed out all the same, those rows too that the journal could not note.
+    assert noted <= len(seen) == len(set(seen))
     found, _ = await run(multi_status, rows(5000), journal=journal)
-    assert not set(seen) & set(found)
+    assert len(found) == 5000 - noted
+    assert {*seen, *found} == {row["id"] for row in rows(5000)}
     assert actions_in(journal) == {"created": 5000}
+
+
+async def test_what_is_known_is_handed_out_once_though_the_journal_cannot_note_it(journal, monkeypatch):
+    async def full(self: Journal, outcomes: object) -> None:
+        raise JournalError("the disk is full")
+
+    monkeypatch.setattr(Journal, "settled", full)
+    seen: list[tuple[str | None, str]] = []
+
+    async def fill() -> None:
+        async with Importer(FakeSender(multi_status), UPSERT, rows(3), path={}, journal=journal) as outcomes:
+            async for outcome in outcomes:
+                seen.append((outcome.key, outcome.action))  # noqa: PERF401 - what was seen before an error counts
+
+    with pytest.raises(JournalError, match="the disk is full"):
+        await fill()
+    assert seen == [(f"p-{number}", "created") for number in range(3)]
+    assert actions_in(journal) == {"sent": 3}
 
 
 async def test_what_the_former_import_sent_is_skipped(journal):

@@ -136,10 +136,21 @@ async def test_a_number_of_a_file_is_read_as_it_is_or_refused_with_its_line(name
     good = f'{{"count": {HUGE[2]}, "price": 0.30000000000000004, "other": 12345678.25}}'
     path.write_text(f"{begin}{good}{end}", encoding="utf-8")
     assert await rows_of(path) == [{"count": HUGE[2], "price": 0.30000000000000004, "other": 12345678.25}]
-    for number in ("0.12345678901234567891", "9007199254740993.0", "12345678901.123456789"):
+    for number, read in {
+        "0.12345678901234567891": "0.12345678901234568",
+        "9007199254740993.0": "9007199254740992.0",
+        "12345678901.123456789": "12345678901.123457",
+        "1e-400": "0.0",
+        "123456789012345e-330": "1.2345679e-316",
+        "1E400": "inf",
+        "0e99999999999999999999": "0.0",
+    }.items():
         path.write_text(f'{begin}{{"price": {number}}}{end}', encoding="utf-8")
-        with pytest.raises(SourceError, match="line 1: this has a number with more digits than can be sent"):
+        with pytest.raises(SourceError, match=f"line 1: this has a number that would be rounded to {read}$"):
             await rows_of(path)
+    path.write_text(f'{begin}{{"price": {"9" * 5000}}}{end}', encoding="utf-8")
+    with pytest.raises(SourceError, match="line 1: this has an integer of 5000 digits, which are too many to be read"):
+        await rows_of(path)
 
 
 @pytest.mark.parametrize(
@@ -150,8 +161,12 @@ async def test_a_number_of_a_file_is_read_as_it_is_or_refused_with_its_line(name
         ("\ud800", r"surrogates not allowed at \$\.mixins\.values\[1\]"),
         ({"\ud800": 1}, r"surrogates not allowed at \$\.mixins\.values\[1\]"),
         ({1: 1}, r"Dict key must be str at \$\.mixins\.values\[1\]"),
-        (Decimal(10**23 + 1), r"Type is not JSON serializable: decimal.Decimal at \$\.mixins\.values\[1\]"),
-        (object(), r"Type is not JSON serializable: object at \$\.mixins\.values\[1\]"),
+        (Decimal(10**23 + 1), r"Integer exceeds 64-bit range at \$\.mixins\.values\[1\]"),
+        (Decimal(2**64), r"Integer exceeds 64-bit range at \$\.mixins\.values\[1\]"),
+        (Decimal("123456789012345678.5"), r"rounded to 1\.2345678901234568e\+17 at \$\.mixins\.values\[1\]"),
+        (Decimal("0.1234567890123456789"), r"rounded to 0\.12345678901234568 at \$\.mixins\.values\[1\]"),
+        (Decimal("1e-400"), r"rounded to 0\.0 at \$\.mixins\.values\[1\]"),
+        (object(), r"no JSON for the type object at \$\.mixins\.values\[1\]"),
     ],
 )
 async def test_a_row_that_cannot_be_sent_as_it_is_fails_and_its_place_is_named(value, reason, tmp_path):
@@ -178,8 +193,39 @@ async def test_such_a_row_is_kept_among_the_failures(value, tmp_path):
     with FailureFile(tmp_path / "failed.jsonl") as failures:
         failures.add(Outcome(0, "\ud800", "failed", None, 0, EmporixError("\ud800 is refused"), row))
     assert await rows_of(tmp_path / "failed.jsonl") == [row]
-    told = [json.loads(line) for line in (tmp_path / "failed.errors.jsonl").read_text(encoding="utf-8").splitlines()]
-    assert (told[1]["line"], told[1]["key"], told[1]["error"]) == (1, "\ud800", "\ud800 is refused")
+    entries = [json.loads(line) for line in (tmp_path / "failed.errors.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert (entries[1]["line"], entries[1]["key"], entries[1]["error"]) == (1, "\ud800", "\ud800 is refused")
+
+
+@pytest.mark.parametrize(
+    ("value", "read"),
+    [
+        (Decimal("19.90"), 19.9),
+        ([Decimal(2**53 + 1), HUGE[0]], [2**53 + 1, HUGE[0]]),
+        (Decimal("0.1234567890123456789"), None),
+        (Decimal("NaN"), None),
+        ([Decimal("sNaN"), "\ud800"], None),
+    ],
+)
+async def test_a_decimal_is_kept_among_the_failures_as_it_is_sent(value, read, tmp_path):
+    with FailureFile(tmp_path / "failed.jsonl") as failures:
+        failures.add(Outcome(0, "a", "failed", 400, 1, EmporixError("refused"), {"id": "a", "value": value}))
+    assert await rows_of(tmp_path / "failed.jsonl") == ([] if read is None else [{"id": "a", "value": read}])
+
+
+@pytest.mark.parametrize(
+    "value", [float("nan"), [float("inf"), HUGE[0]], {1: "a"}, {None: HUGE[0]}, {"a": [{"b": {True: "\ud800"}}]}]
+)
+async def test_a_row_that_json_has_no_form_for_leaves_a_file_of_failures_that_can_be_read(value, tmp_path):
+    round_row: dict[str, Any] = {"id": "c"}
+    round_row["self"] = round_row
+    rows = [{"id": "a", "price": None}, {"id": "b", "value": value, "text": "null"}, round_row, {"id": "d"}]
+    with FailureFile(tmp_path / "failed.jsonl") as failures:
+        for index, row in enumerate(rows):
+            failures.add(Outcome(index, row["id"], "failed", None, 0, EmporixError("refused"), row))
+    assert await rows_of(tmp_path / "failed.jsonl") == [rows[0], rows[3]]
+    entries = [json.loads(line) for line in (tmp_path / "failed.errors.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [(entry["key"], entry["line"]) for entry in entries[1:]] == [("a", 1), ("b", None), ("c", None), ("d", 2)]
 
 
 async def test_a_reason_that_no_file_can_hold_ends_no_import_with_a_journal(tmp_path):

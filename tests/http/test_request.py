@@ -232,7 +232,8 @@ class Box:
         ({"a": {1.0, NAN}}, r"\$\.a\[\]"),
         ({"a": frozenset({NAN})}, r"\$\.a\[\]"),
         ({"a": Size.ODD}, r"\$\.a"),
-        ({"a": {"b": Decimal("1e400")}}, r"\$\.a\.b"),
+        ({"a": {"b": Decimal("-Infinity")}}, r"\$\.a\.b"),
+        ({"a": {"b": Decimal("sNaN")}}, r"\$\.a\.b"),
     ],
 )
 def test_whatever_is_encoded_is_searched_for_nan(body, place) -> None:
