@@ -5,6 +5,7 @@ What an answer does not plainly say is in doubt, never a success.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -141,7 +142,8 @@ def _positions(
     """Find which input each entry is about."""
     indexes = [_whole(entry.get("index")) for entry in entries]
     named = [_named(_entry_names(entry), own) for entry in entries]
-    if any(index is not None for index in indexes):
+    if any(entry.get("index") is not None for entry in entries):
+        # Those that are no whole numbers say nothing, and the order of the entries nothing against them.
         first = 0 if 0 in indexes else _first_index(indexes, named, count, from_one=from_one)
         if first is None:
             return [None] * len(entries)
@@ -184,12 +186,18 @@ def _entry_status(entry: Mapping[str, Any]) -> int | None:
     )
 
 
+# In place of the phrase of a status.
+_FAILURE: Final = re.compile("fail|error|reject|invalid", re.IGNORECASE)
+
+
 @lru_cache(maxsize=64, typed=True)
 def _stated_status(stated_code: object, stated_status: object) -> int | None:
     code, status = _http_status(stated_code), _http_status(stated_status)
     stated = status if code is None else code
     # 204 with "OK" is documented; a success that is also called something else is not to be trusted.
     if stated is None or (status is not None and _succeeds(stated) != _succeeds(status)):
+        return None
+    if _succeeds(stated) and isinstance(stated_status, str) and _FAILURE.search(stated_status):
         return None
     return stated if _succeeds(stated) or stated >= HTTPStatus.BAD_REQUEST else None
 

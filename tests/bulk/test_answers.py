@@ -55,6 +55,12 @@ def test_an_item_without_one_entry_of_its_own_is_in_doubt():
     assert statuses(body, ["a", "b"]) == [None, 201]
 
 
+@pytest.mark.parametrize("indexes", [(1.0, 0.0), (True, False), ("b", "a")])
+def test_entries_whose_indexes_are_no_whole_numbers_are_not_taken_in_their_order(indexes):
+    body = [{"index": index, "code": code} for index, code in zip(indexes, (201, 400), strict=True)]
+    assert statuses(body, [None, None]) == [None, None]
+
+
 @pytest.mark.parametrize("index", [-1, 2, 99, "x", None, 1.5, True])
 def test_an_entry_out_of_range_is_nobodys(index):
     assert statuses([{"index": 0, "code": 201}, {"index": index, "code": 201}], ["a", "b"]) == [201, None]
@@ -93,6 +99,7 @@ def test_entries_off_by_one_are_in_doubt_unless_their_names_confirm_it():
         ({"code": 409, "status": "conflict"}, 409),
         ({"status": "Bad Request"}, 400),
         ({"code": 201, "status": "BAD_REQUEST"}, None),
+        ({"code": 201, "status": "FAILED"}, None),
         ({"code": True}, None),
         ({"code": 100}, None),
         ({"code": 302}, None),
