@@ -86,12 +86,21 @@ def of_parameters() -> str:
     return document({"/x/{tenant}/things/{id}": {"get": operation(TEXT, path, *parameters)}})
 
 
+QUERIES = {
+    "/x/{tenant}/jobs?type=full": {"post": operation(TEXT)},
+    "/x/{tenant}/jobs?type=delta": {"post": operation(TEXT)},
+    "/x/{tenant}/tasks?action=doit": {"post": operation(TEXT)},
+    "/x/{tenant}/runs?kind=a": {"post": operation(TEXT)},
+    "/x/{tenant}/runs": {"post": operation(TEXT), "get": operation(TEXT)},
+}
+
 DOCUMENTS = {
     "schema-names": of_schemas(*SCHEMAS),
     "segments": of_segments(*SEGMENTS),
     "fields": of_properties(*FIELDS),
     "twins": of_properties(*TWINS),
     "parameters": of_parameters(),
+    "queries": document(QUERIES),
     "1st": of_segments("things"),
     "client": of_segments("things"),
     "none": of_segments("things"),
@@ -215,6 +224,27 @@ def test_parameters_of_one_python_name_are_all_sent(made: Made) -> None:
         assert request.query.keys() == {"id", "id_", "page_no", "pageNo", "None"}
         values = [*request.query.values(), *request.headers.values()]
         assert len(set(values)) == len(values)
+
+
+def test_what_the_query_of_a_path_fixes_is_a_parameter(made: Made) -> None:
+    def sent(method: Any, **query: str) -> Any:
+        return answered(method(body="b", **query))[0].query
+
+    with imported(made[0].package, "queries") as package:
+        client = service_class(package)(Sender())
+        assert sent(client.jobs.create, type_="delta") == {"type": "delta"}
+        assert sent(client.tasks.create, action="doit") == {"action": "doit"}
+        with pytest.raises(TypeError, match="type_"):
+            client.jobs.create(body="b")
+        assert "Literal['a'] | str | Unset" in str(client.runs.create.__annotations__["kind"]).replace('"', "'")
+        assert "kind" not in client.runs.get.__annotations__
+
+
+def test_each_path_with_a_query_is_in_the_report(made: Made) -> None:
+    notes = made[1].services["queries"].notes
+    told = [note.partition(": ")[0] for note in notes if "a query in the path" in note]
+    assert told == [f"/paths/{path.replace('/', '~1')}" for path in QUERIES if "?" in path]
+    assert sum("that the document has before" in note for note in notes) == 2
 
 
 CRUD = document(
