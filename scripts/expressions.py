@@ -31,8 +31,8 @@ FIELD_PREFIX = "field_"
 _DEEPEST_MAP = 4
 _TOO_LONG = 60
 
-_TAKEN_MODULES = frozenset({"absent", "annotations", "import_module", "models", "new"})
-"""Names that `models` has besides its modules or, with an underscore before them, that a module in it has."""
+_TAKEN_MODULES = frozenset("absent annotations dict getattr globals import_module list models new sorted str".split())
+"""Names that `models` reads besides its modules or, with an underscore before them, that a module in it has."""
 
 
 def class_name(component: str) -> str:

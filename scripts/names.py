@@ -126,8 +126,10 @@ def pascal(text: str) -> str:
 
 def distinct_class(name: str, kind: str, taken: Collection[str]) -> str:
     """Name the class of a service or a resource; `kind` comes behind what is a keyword or one of `taken`."""
-    plain = pascal(name)
-    return f"{plain}{kind}" if plain in taken or keyword.iskeyword(plain) else plain
+    chosen = pascal(name)
+    while chosen in taken or keyword.iskeyword(chosen):
+        chosen += kind
+    return chosen
 
 
 def singular(noun: str) -> str:

@@ -72,7 +72,9 @@ def build_resources(service: Service, operations: Mapping[str, Operation]) -> li
             Resource(
                 operation.resource,
                 identifier(operation.resource),
-                distinct_class(operation.resource, "Resource", _TAKEN),
+                distinct_class(
+                    operation.resource, "Resource", {*_TAKEN, *(one.class_name for one in resources.values())}
+                ),
             ),
         )
         resource.methods.append(documented(method_of(service, described, operation), described, operation))

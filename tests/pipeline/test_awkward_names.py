@@ -22,7 +22,10 @@ from tests.pipeline.conftest import imported, reference
 TEXT = {"type": "string"}
 TENANT = {"name": "tenant", "in": "path", "required": True, "schema": TEXT}
 
-SCHEMAS = ("Absent", "Annotations", "ImportModule", "Model", "NAMES", "New", "UNSET", "TypeChecking", "Models")
+SCHEMAS = (
+    *("Absent", "Annotations", "ImportModule", "Model", "NAMES", "New", "UNSET", "TypeChecking", "Models"),
+    *("AttributeError", "Dict", "GetAttr", "Getattr", "Globals", "List", "Sorted", "Str"),
+)
 SEGMENTS = (
     *("request", "report", "client", "change", "mapping", "sequence", "literal", "iterable", "event-stream", "any"),
     *(
@@ -214,6 +217,18 @@ def hidden(text: str) -> set[str]:
 def test_no_class_hides_what_its_module_reads(made: Made, service: str) -> None:
     files = (made[0].package / service).rglob("*.py")
     assert {file.name: names for file in files if (names := hidden(file.read_text(encoding="utf-8")))} == {}
+
+
+def test_no_module_of_a_model_hides_what_their_package_reads(made: Made) -> None:
+    models = made[0].package / "schema_names" / "models"
+    nodes = list(ast.walk(ast.parse((models / "__init__.py").read_text(encoding="utf-8"))))
+    read = {node.id for node in nodes if isinstance(node, ast.Name)}
+    read |= {name.name for node in nodes if isinstance(node, ast.ImportFrom) and not node.level for name in node.names}
+    assert {"globals", "annotations"} < read
+    assert not read & {file.stem for file in models.glob("*.py")}
+    assert not read & {
+        name.name for node in nodes if isinstance(node, ast.ImportFrom) and node.level == 1 for name in node.names
+    }
 
 
 def test_parameters_of_one_python_name_are_all_sent(made: Made) -> None:
