@@ -59,7 +59,8 @@ class Source:
             return self.services[directory]
         words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", directory)
         name = re.sub(r"[^a-z0-9]+", "_", words.lower()).strip("_").removesuffix("_service") or "service"
-        return f"{name}_service" if keyword.iskeyword(name) or not name.isidentifier() else name
+        name = f"n{name}" if name[0].isdigit() else name
+        return f"{name}_service" if keyword.iskeyword(name) else name
 
 
 @dataclass(frozen=True, slots=True)

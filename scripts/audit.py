@@ -9,7 +9,7 @@ compiled. That the templates write what they are given is what the tests of the 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any, Final
 from urllib.parse import quote
@@ -86,7 +86,7 @@ def _fields(service: Service) -> Iterator[str]:
                 yield f"lost the model {name}"
             continue
         fields = {wire_name(prop) for prop in (*(model.required_properties or ()), *(model.optional_properties or ()))}
-        yield from (f"lost {name}.{each}" for each in properties if each not in fields and not _has_twin(each, fields))
+        yield from (f"lost {name}.{each}" for each in properties if each not in fields)
         yield from (f"invented {name}.{each}" for each in sorted(fields - properties.keys()))
 
 
@@ -106,7 +106,9 @@ def _parameters(declared: Parameters, made: Parameters, path: str) -> Iterator[s
         wanted, had = declared[place], made[place]
         if place == "path":
             # Names that cannot be identifiers were changed; that as many are asked for is what counts then.
-            named = [match[1:-1] for match in re.findall(r"\{[^{}/]*\}", path) if match != "{tenant}"]
+            named = [match[1:-1] for match in re.findall(r"\{[^{}/]*\}", path)]
+            if "tenant" in named:
+                named.remove("tenant")
             wanted, had = set(named), had - {"tenant"}
             if len(had) == len(named):
                 continue
@@ -157,19 +159,6 @@ class _Comparison:
             # A list on one side only is no loss; the properties of what it holds are.
             if type(step) is tuple or (step in wanted and step in had):
                 self.compare(wanted.get(step, ()), had.get(step, ()), (*path, step))
-
-
-def _has_twin(name: str, others: Iterable[str]) -> bool:
-    """Whether one of `others` makes the same attribute, as `@type` and `type` do.
-
-    The second of them stays among the additional properties, whole but without a type.
-    """
-    letters = _letters(name)
-    return any(_letters(other) == letters for other in others)
-
-
-def _letters(name: str) -> str:
-    return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
 def _written(path: tuple[Step, ...], name: str) -> str:

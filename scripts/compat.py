@@ -141,6 +141,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--only", metavar="N", type=int, help="try this one only, without the archives, and print it")
     options = parser.parse_args(arguments)
     found = archives(os.environ)
+    if not found:
+        print("error: no archive in $EMPORIX_SPECS_DIR or ../shared/openapi", file=sys.stderr)
+        return 1
     made = mutants(documents(found), options.mutants, options.seed)
     faults = []
     if options.only is not None:

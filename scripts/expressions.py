@@ -31,6 +31,9 @@ FIELD_PREFIX = "field_"
 _DEEPEST_MAP = 4
 _TOO_LONG = 60
 
+_TAKEN_MODULES = frozenset("absent annotations dict getattr globals import_module list models new sorted str".split())
+"""Names that `models` reads besides its modules or, with an underscore before them, that a module in it has."""
+
 
 def class_name(component: str) -> str:
     """Name the class that is made of a component."""
@@ -171,7 +174,7 @@ class Expressions:
         """Choose a module that nobody has: `sku_list_2` where both `SKUList` and `SkuList` exist."""
         stem = identifier(name)
         numbered = (f"{stem}_{number}" for number in itertools.count(2))
-        module = next(one for one in itertools.chain([stem], numbered) if one not in {"models", *self._classes})
+        module = next(one for one in itertools.chain([stem], numbered) if one not in {*_TAKEN_MODULES, *self._classes})
         self._classes[module] = name
         return module
 

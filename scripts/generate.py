@@ -26,7 +26,7 @@ from scripts.audit import audit
 from scripts.field_facts import annotate
 from scripts.loading import DocumentError, load
 from scripts.locating import locate
-from scripts.names import NameCollision, Overrides, name_operations
+from scripts.names import RESERVED_RESOURCES, NameCollision, Overrides, name_operations
 from scripts.normalise import normalise
 from scripts.operations import build_operations, describe, is_json, read_table, render_table
 from scripts.overlays import Action, OverlayError, apply, load_overlays
@@ -176,7 +176,7 @@ def make_service(document: Document, inputs: Inputs, previous: lock.Entry | None
 def _make_of(loaded: dict[str, Any], document: Document, inputs: Inputs, previous: lock.Entry | None) -> Made:
     """Make the client of a document that is loaded and corrected."""
     service = document.service
-    if (RUNTIME / f"{service}.py").exists() or service in {"operations", "schemas", "services"}:
+    if (RUNTIME / f"{service}.py").exists() or service in {"operations", "schemas", "services", *RESERVED_RESOURCES}:
         raise GenerationError(f"{document.path}: a service cannot be called {service!r}; name it in specs/sources.toml")
     previous = previous or lock.Entry("", "")
     overrides = inputs.overrides.models_of(service)
@@ -260,6 +260,7 @@ def _make(service: str, document: dict[str, Any], entry: lock.Entry, overrides: 
     described = list(describe(document, service))
     keys = name_operations([one.facts for one in described], overrides, entry.keys)
     parsed = parse(document, service, described, keys)
+    parsed.given = frozenset(key for address, key in keys.items() if f"{service}.{address}" in overrides.methods)
     operations = build_operations(described, keys, parsed.types)
     if entry.withdrawn:
         operations = [replace(operation, deprecated=True) for operation in operations]

@@ -14,6 +14,8 @@ from urllib.parse import unquote
 
 import yaml
 
+from .fixed_queries import state_queries
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -72,7 +74,7 @@ def find(document: Any, reference: str) -> Any:
 
 
 def load(document: Document) -> dict[str, Any]:
-    """Parse `document` and see that it is OpenAPI 3. Raise `DocumentError`."""
+    """Parse `document`, see that it is OpenAPI 3, and make parameters of queries in paths. Raise `DocumentError`."""
     if document.problem is not None:
         raise DocumentError(document.path, "", document.problem)
     value = parse(document.data, name=document.path)
@@ -87,6 +89,7 @@ def load(document: Document) -> dict[str, Any]:
     for section in ("paths", "info"):
         if not isinstance(value.get(section), dict):
             raise DocumentError(document.path, f"/{section}", f"an OpenAPI 3 document needs a mapping {section!r}")
+    state_queries(value["paths"])
     return value
 
 

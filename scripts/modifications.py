@@ -76,7 +76,7 @@ def modifications(
             continue
         name = f"modify{match[1] or ''}"
         fed = _is_fed(stated[get.key], stated[put.key]) and not stated[put.key].asynchronous
-        if name not in named and fed:
+        if fed:
             localized = _has(get, "accept-language") and _has(put, "content-language")
             yield Modification(name, get, put.key, takes.request_type, localized)
 

@@ -13,7 +13,7 @@ import builtins
 import keyword
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -30,9 +30,13 @@ VERBS = frozenset(
 )
 """Segments that begin with one of these are actions, not nouns."""
 
-RESERVED = frozenset({"import_all", "importer", "models", "modify"})
-"""What a resource's class has or reads besides its operations."""
+RESERVED = frozenset(
+    "bool builtins bytes date datetime dict float import_all importer int models modify object str".split()
+)
+"""What a resource's class has or reads besides its operations. `list` is not here: see `resources`."""
 
+RESERVED_RESOURCES = frozenset({"cached_property"})
+"""What the class of a service reads besides its resources, and that of all services besides these."""
 
 _ARGUMENTS = frozenset(
     "as_is body declared json_text list_of map_of mode nothing self total upload uploads warn_deprecated".split()
@@ -88,6 +92,9 @@ class Overrides:
         for name in (name for table in tables.values() for name in table.values()):
             if not all(part.isidentifier() and not keyword.iskeyword(part) for part in name.split(".")):
                 raise ValueError(f"{path.name}: {name!r} is no name")
+        for address, key in tables.get("methods", {}).items():
+            if key.rpartition(".")[2] in RESERVED:
+                raise ValueError(f"{path.name}: {address}: no operation can be called {key}: its class needs that name")
         return cls(**tables)
 
     def models_of(self, service: str) -> dict[str, str]:
@@ -115,6 +122,14 @@ def snake(text: str) -> str:
 def pascal(text: str) -> str:
     """Write `text` in PascalCase."""
     return "".join(word.capitalize() for word in snake(text).split("_"))
+
+
+def distinct_class(name: str, kind: str, taken: Collection[str]) -> str:
+    """Name the class of a service or a resource; `kind` comes behind what is a keyword or one of `taken`."""
+    chosen = pascal(name)
+    while chosen in taken or keyword.iskeyword(chosen):
+        chosen += kind
+    return chosen
 
 
 def singular(noun: str) -> str:
@@ -241,6 +256,7 @@ def _method(facts: Facts, below: list[str], paths: frozenset[str]) -> list[str]:
 def candidates(facts: Facts, overrides: Overrides, paths: frozenset[str] = frozenset()) -> Iterator[str]:
     """Yield keys for `facts`, the best first; the last one spells the whole path out. `paths` are the service's."""
     resource, below, method = _resource(facts, overrides.resources, paths)
+    resource = f"{resource}_resource" if resource in RESERVED_RESOURCES else resource
     methods = [method] if method else _method(facts, below, paths)
     parameters = [snake(part) for part in below if _is_parameter(part)]
     methods += [f"{methods[0]}_by_{parameter.removesuffix('_id')}" for parameter in parameters[-1:]]

@@ -15,22 +15,22 @@ from pathlib import Path
 from typing import Any, Final
 
 import jinja2
-from openapi_python_client.config import ClassOverride, Config, ConfigFile, MetaType
+from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData, openapi
 from openapi_python_client.parser.bodies import BodyType
 from openapi_python_client.parser.errors import GeneratorError, ParseError
 from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.parser.properties import ModelProperty, model_property
 from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
 
 from scripts.expressions import FIELD_PREFIX, Expressions, wire_name
 from scripts.facts import escaped
 from scripts.model_docstrings import ModelWords
-from scripts.names import pascal
+from scripts.names import distinct_class, pascal
 from scripts.normalise.walk import every_schema
 from scripts.operations import Described, is_json
 from scripts.phrases import Phrases
-from scripts.resources import build_resources
+from scripts.resources import IMPORTED, build_resources
 from scripts.summaries import service_docstring
 from scripts.templates.runtime.types import Operation
 
@@ -38,11 +38,26 @@ from scripts.templates.runtime.types import Operation
 # The one that was copied is never used again, and the copies take a fifth of a run.
 openapi.deepcopy = copy.copy  # type: ignore[attr-defined, assignment]
 
+
+def _settle(*properties: Property, config: Config) -> None:
+    """Tell two properties apart by their case, as the generator does; `_fields` does where that is not enough."""
+    for prop in properties:
+        prop.set_python_name(prop.name, config=config, skip_snake_case=True)
+
+
+# The generator refuses a model or an endpoint where it makes one name of two, `@type` and `type`: ours are made later.
+model_property._resolve_naming_conflict = lambda first, second, config: _settle(first, second, config=config)  # noqa: SLF001
+Endpoint._check_parameters_for_conflicts = lambda self, **_: self  # type: ignore[method-assign]  # noqa: SLF001
+
 TEMPLATES: Final = Path(__file__).resolve().parent / "templates"
 RUNTIME: Final = TEMPLATES / "runtime"
 
-_TAKEN_CLASSES: Final = ("Any", "Literal", "Maybe", "Model", "NAMES", "TypeAlias", "UNSET", "Unset")
-"""Names that a module of a model has for itself."""
+_TAKEN_FIELDS: Final = frozenset(
+    """
+    Any Literal Maybe Model NAMES TYPE_CHECKING UNSET additional_properties annotations attrs from_dict to_dict
+    """.split()
+)
+"""Names that a model has, or that its module reads: a field of that name would hide it."""
 
 
 class GenerationError(Exception):
@@ -73,6 +88,8 @@ class Service:
     endpoints: dict[str, Endpoint]
     expressions: Expressions
     warnings: list[str] = field(default_factory=list)
+    given: frozenset[str] = frozenset()
+    """The keys that `names.toml` gives."""
 
     def body(self, described: Described) -> Property | None:
         """Return the body an operation takes: the JSON one where there are several."""
@@ -143,9 +160,8 @@ def _describe_error(error: ParseError) -> str:
 
 @functools.cache
 def _config() -> Config:
-    overrides = {name: ClassOverride.model_validate({"class_name": f"{name}Model"}) for name in _TAKEN_CLASSES}
     return Config.from_sources(
-        ConfigFile(literal_enums=True, field_prefix=FIELD_PREFIX, class_overrides=overrides),
+        ConfigFile(literal_enums=True, field_prefix=FIELD_PREFIX),
         meta_type=MetaType.NONE,
         document_source="",
         file_encoding="utf-8",
@@ -184,8 +200,15 @@ def _environment() -> jinja2.Environment:
     environment.filters["docstring"] = escaped
     environment.filters["pascal"] = pascal
     environment.filters["used"] = _used
+    environment.filters["service_class"] = service_class
+    environment.globals["imported"] = IMPORTED
     environment.globals["module_docstring"] = "Generated from the published OpenAPI documents; do not edit."
     return environment
+
+
+def service_class(service: str) -> str:
+    """Name the class of a service."""
+    return distinct_class(service, "Service", {"Client"})
 
 
 def _used(names: Iterable[str], text: str) -> list[str]:
@@ -250,14 +273,14 @@ def _render_models(service: Service, words: ModelWords) -> Iterator[tuple[str, s
     ):
         name = str(model.class_info.name)
         properties = [*(model.required_properties or ()), *(model.optional_properties or ())]
-        own = functools.partial(re.sub, rf"(?<!\w)_{expressions.module(name)}\.decode", "decode")
-        fields = [
-            replace(one, decode=own(one.decode), docstring=words.field(name, one.wire))
-            for one in _fields(expressions, properties)
-        ]
         extra = model.additional_properties
         needs = {need for prop in properties for need in expressions.needed(prop)}
         needs |= set(expressions.needed(extra)) if extra is not None else set()
+        own = functools.partial(re.sub, rf"(?<!\w)_{expressions.module(name)}\.decode", "decode")
+        fields = [
+            replace(one, decode=own(one.decode), docstring=words.field(name, one.wire))
+            for one in _fields(expressions, properties, needs)
+        ]
         yield (
             expressions.module(name),
             _render(
@@ -272,13 +295,18 @@ def _render_models(service: Service, words: ModelWords) -> Iterator[tuple[str, s
         )
 
 
-def _fields(expressions: Expressions, properties: Sequence[Property]) -> Iterator[Field]:
-    taken = {"to_dict", "from_dict", "additional_properties"}
-    for prop in properties:
+def _fields(expressions: Expressions, properties: Sequence[Property], classes: Collection[str]) -> Iterator[Field]:
+    taken = {*_TAKEN_FIELDS, *classes}
+    names: dict[str, str] = {}
+    # Of `@type` and `type`, the latter has the better claim to the name.
+    for prop in sorted(properties, key=lambda prop: not wire_name(prop).isidentifier()):
         name = str(prop.python_name)
         while name in taken:
             name += "_"
         taken.add(name)
+        names[wire_name(prop)] = name
+    for prop in properties:
+        name = names[wire_name(prop)]
         parts = expressions.parts(prop)
         annotation = " | ".join(parts)
         if not prop.required and parts != ["Any"]:

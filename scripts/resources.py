@@ -7,21 +7,41 @@ that can be both read and put.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from scripts.docstrings import documented
 from scripts.imports import Import, collection_of, import_of
 from scripts.methods import Argument, Method, method_of
 from scripts.modifications import Modification, modifications
-from scripts.names import identifier, pascal
+from scripts.names import NameCollision, distinct_class, identifier
 from scripts.summaries import summarised
 
 if TYPE_CHECKING:
     from scripts.operations import Described
     from scripts.render import Service
     from scripts.templates.runtime.types import Operation
+
+IMPORTED: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
+    ("collections.abc", ("AsyncIterable", "Iterable", "Mapping", "Sequence")),
+    ("datetime", ("date", "datetime")),
+    ("typing", ("Any", "Literal", "Unpack")),
+    ("...declared", ("declared",)),
+    ("...decoding", ("as_is", "list_of", "map_of", "total")),
+    (
+        "...types",
+        (
+            *("UNSET", "Change", "Client", "Download", "EventStream", "FileContent", "ImportOptions", "Importer"),
+            *("Multipart", "Paginator", "Report", "Request", "Unset", "Upload", "json_text", "nothing", "upload"),
+            "uploads",
+        ),
+    ),
+    ("...values", ("warn_deprecated",)),
+)
+"""What the module of a resource imports if it needs it, by module: no class may have one of these names."""
+
+_TAKEN: Final = frozenset(name for _, names in IMPORTED for name in names)
 
 
 @dataclass(slots=True)
@@ -48,7 +68,14 @@ def build_resources(service: Service, operations: Mapping[str, Operation]) -> li
             continue
         operation = operations[service.keys[described.address]]
         resource = resources.setdefault(
-            operation.resource, Resource(operation.resource, identifier(operation.resource), pascal(operation.resource))
+            operation.resource,
+            Resource(
+                operation.resource,
+                identifier(operation.resource),
+                distinct_class(
+                    operation.resource, "Resource", {*_TAKEN, *(one.class_name for one in resources.values())}
+                ),
+            ),
         )
         resource.methods.append(documented(method_of(service, described, operation), described, operation))
         collections.setdefault((operation.resource, collection_of(described.path)), {})[operation.name] = described
@@ -56,15 +83,27 @@ def build_resources(service: Service, operations: Mapping[str, Operation]) -> li
         made = import_of(service, collection, members)
         if made is not None:
             taken = {one.name for one in resources[name].methods} | {one.importer for one in resources[name].imports}
+            _see_that_none_is_given(service, resources[name].methods, {made.importer, made.import_all})
             if not taken & {made.importer, made.import_all}:
                 resources[name].imports.append(made)
     for resource in resources.values():
         resource.methods.sort(key=lambda method: method.name)
-        resource.modifications = list(modifications(resource.methods, operations, stated))
+        made_of_two = list(modifications(resource.methods, operations, stated))
+        _see_that_none_is_given(service, resource.methods, {one.name for one in made_of_two})
+        named = {method.name for method in resource.methods}
+        resource.modifications = [one for one in made_of_two if one.name not in named]
         summarised(resource, service.name, operations)
         if any(method.name == "list" for method in resource.methods):
             _qualify_builtin_list(resource)
     return sorted(resources.values(), key=lambda resource: resource.name)
+
+
+def _see_that_none_is_given(service: Service, methods: Iterable[Method], names: Collection[str]) -> None:
+    """Raise NameCollision where `names.toml` gives an operation one of `names`, those of methods made of several."""
+    for method in methods:
+        if method.name in names and method.key in service.given:
+            place = f"{method.key} is given to {method.address} in specs/names.toml"
+            raise NameCollision(f"{place}, and the class makes a method of that name itself; choose another")
 
 
 def _qualify_builtin_list(resource: Resource) -> None:

@@ -30,7 +30,7 @@ from .cleaning import Cleaner
 from .composition import Flattener, Settler, anchored
 from .hoisting import Hoister
 from .media import MULTIPART, note_parts
-from .pruning import distinguishable, lenient, prune
+from .pruning import lenient, prune
 from .structure import References, check
 from .unions import discriminate, with_null
 from .walk import Notes, Schema, operation_schemas, operations, referred
@@ -46,7 +46,7 @@ class Normalised:
     """A normalised document, and `notes` of what was not taken as written, each with its JSON pointer.
 
     `names` are those of its components by where they stood in the document: see `hoisting`. `origins` are the JSON
-    pointers of its operations in the document, by address.
+    pointers of its operations in the document, as a reference writes them, by address.
     """
 
     document: dict[str, Any]
@@ -82,7 +82,8 @@ def normalise(
     settler = Settler(flat, notes)
     origins: dict[str, str] = {}
     for path, method, operation in operations({"paths": paths}):
-        origin = origins[f"{method.upper()} {path}"] = operation.pop(ORIGIN)
+        origin = operation.pop(ORIGIN)
+        origins[f"{method.upper()} {path}"] = origin.replace("%", "%25")
         for steps, holder, schema in [*operation_schemas(operation)]:
             place = steps[:1] if steps[0] == "parameters" else (*steps[:-1], "content", steps[-1], "schema")
             pointer = origin + pointer_to(*place)
@@ -110,7 +111,7 @@ def normalise(
     for _, _, operation in operations({"paths": paths}):
         for _, holder, schema in operation_schemas(operation):
             holder["schema"] = discriminate(schema, components, hoister.renamed)
-    components = distinguishable(lenient(paths, {name: with_null(one) for name, one in components.items()}), notes)
+    components = lenient(paths, {name: with_null(one) for name, one in components.items()})
     return Normalised(
         {
             "openapi": "3.0.3",

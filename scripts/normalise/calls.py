@@ -64,9 +64,7 @@ def normalise_operations(document: Schema, cleaner: Cleaner, *, service: str) ->
     for path, item in document["paths"].items():
         if path.startswith("x-"):
             continue
-        for key in item:
-            if key not in {*METHODS, *_BESIDE_METHODS} and not key.startswith("x-"):
-                notes.add(pointer_to("paths", path, key), "no method of a client; left out")
+        _note_item(path, item, notes)
         shared = list(_parameters(item, cleaner, pointer_to("paths", path)))
         for method in METHODS:
             if method not in item:
@@ -99,6 +97,14 @@ def normalise_operations(document: Schema, cleaner: Cleaner, *, service: str) ->
             }
             paths.setdefault(full, {})[method] = result
     return paths
+
+
+def _note_item(path: str, item: Schema, notes: Notes) -> None:
+    for key in item:
+        if key not in {*METHODS, *_BESIDE_METHODS} and not key.startswith("x-"):
+            notes.add(pointer_to("paths", path, key), "no method of a client; left out")
+    if "?" in path:
+        notes.add(pointer_to("paths", path), "a query in the path; parameters are made of it")
 
 
 def _parameters(holder: Schema, cleaner: Cleaner, pointer: str) -> Iterator[Schema]:

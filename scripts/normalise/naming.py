@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 RESERVED: Final = frozenset(
     """
-    Any AsyncIterable Bulk Client Field Final ImportOptions Importer Iterable Iterator Literal Mapping Maybe Operation
-    Outcome Page Paginator Paging Report Request Self Sequence Unpack Unset
+    Any AsyncIterable AttributeError Bulk Client Field Final ImportOptions Importer Iterable Iterator Literal Mapping
+    Maybe Model NAMES Operation Outcome Page Paginator Paging Report Request Self Sequence TypeAlias UNSET Unpack Unset
     """.split()
 )
 """Names that generated modules use themselves."""

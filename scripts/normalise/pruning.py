@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openapi_python_client.strings import PythonIdentifier
-
-from scripts.loading import pointer_to
-
-from .walk import Notes, Schema, nested, operation_schemas, operations, referred
+from .walk import Schema, nested, operation_schemas, operations, referred
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -54,24 +50,3 @@ def prune(paths: Mapping[str, Schema], components: Mapping[str, Schema]) -> dict
         components,
     )
     return {name: schema for name, schema in components.items() if name in used}
-
-
-def distinguishable(components: Mapping[str, Schema], notes: Notes) -> dict[str, Schema]:
-    """Leave out properties whose name the generator cannot tell from another's: `@type` beside `type`.
-
-    They are not lost: at run time they are among the additional properties.
-    """
-    result = {}
-    for name, schema in components.items():
-        properties: Schema = {}
-        taken: dict[str, str] = {}
-        for wire, value in schema.get("properties", {}).items():
-            exact = PythonIdentifier(wire, "field_", skip_snake_case=True)
-            if PythonIdentifier(wire, "field_") in taken and exact in taken.values():
-                place = pointer_to("components", "schemas", name, "properties", wire)
-                notes.add(place, "a property with the Python name of another; left to the additional properties")
-                continue
-            taken[PythonIdentifier(wire, "field_")] = exact
-            properties[wire] = value
-        result[name] = {**schema, "properties": properties} if properties else schema
-    return result

@@ -48,7 +48,7 @@ def test_the_key_is_the_directory_above_the_api_reference_wherever_the_tree_has_
         ("new-service", "new"),
         ("giftCards", "gift_cards"),
         ("class", "class_service"),
-        ("2nd.thing", "2nd_thing_service"),
+        ("2nd.thing", "n2nd_thing"),
     ],
 )
 def test_an_unlisted_directory_is_named_by_rule(directory, service):
