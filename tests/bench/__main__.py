@@ -79,7 +79,7 @@ def main() -> int:
     ours, theirs = package.figures()
     limit = (theirs + package.MOST_MORE) / theirs
     report.add(f"{package.OURS} / {package.THEIRS} (CPU)", (ours, theirs), limit)
-    report.add("decode 200 products / orjson.loads alone (CPU)", decoding(), 2.5)
+    report.add("decode 200 products / orjson.loads alone (CPU)", decoding(), 2.2)
     report.add(f"small call, {IN_FLIGHT} in flight / httpx.AsyncClient.get (CPU)", anyio.run(small_calls), 0.15)
     try:
         with stock_product() as stock:
