@@ -254,12 +254,12 @@ class SessionTokens:
         """Renew the tokens for another legal entity, after a renewal that is under way."""
         await self._renewal.run(partial(self._renew, legal_entity_id), begun_after=inf, effort=0)
 
-    def accept(self, token: Token, operation: str) -> None:
-        self._renewal.accepted(token.value, operation)
+    def accept(self, token: Token, operation: str) -> None:  # noqa: ARG002 - it has only one
+        self._renewal.accepted(operation)
 
     def drop(self, token: Token, operation: str, *, fresh: bool = False) -> bool:
         """Renew before the next call if `token` is still in use."""
-        if not self._renewal.may_help(token.value, operation, fresh=fresh):
+        if not self._renewal.may_help(operation, fresh=fresh):
             return False
         if self._token is not None and self._token.value == token.value:
             self._token = None

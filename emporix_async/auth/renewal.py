@@ -47,8 +47,8 @@ class Renewal:
         self._chance = chance
         self._paused_until = self._resume_at = -inf
         self._refusals = 0
-        # The token that was used last, and when; the operations that refused a token which was fetched for them.
-        self._accepted, self._accepted_at = "", -inf
+        # When a token was used last, and the operations that refused one which was fetched for them.
+        self._accepted_at = -inf
         self._refusing: set[str] = set()
 
     async def run(self, fetch: Fetch, *, begun_after: float = -inf, effort: float = inf) -> Token:
@@ -89,21 +89,21 @@ class Renewal:
         if self._refusals > 1:
             self._resume_at = now + BACKOFF.delay(self._refusals - 1, self._chance())
 
-    def accepted(self, value: str, operation: str) -> None:
-        """Note that the API took the token `value` for `operation`."""
-        self._accepted, self._accepted_at = value, self._clock.now()
+    def accepted(self, operation: str) -> None:
+        """Note that the API took a token for `operation`."""
+        self._accepted_at = self._clock.now()
         if self._refusing:
             self._refusing.discard(operation)
 
-    def may_help(self, value: str, operation: str, *, fresh: bool) -> bool:
-        """Note that the API refused the token `value` for `operation`, and return whether a newer one may help.
+    def may_help(self, operation: str, *, fresh: bool) -> bool:
+        """Note that the API refused a token for `operation`, and return whether a newer one may help.
 
-        Not if the token was `fresh`. An operation that refuses one of those may refuse every token: what others have
-        just used is not taken from them on its account.
+        Not if the token was `fresh`. An operation that refuses one of those may refuse every token: while others are
+        served, theirs is not taken from them on its account.
         """
         if fresh:
             self._refusing.add(operation)
-        in_use = value == self._accepted and self._clock.now() - self._accepted_at <= PAUSE
+        in_use = self._clock.now() - self._accepted_at <= PAUSE
         return not fresh and not (in_use and operation in self._refusing)
 
     async def rest(self) -> bool:

@@ -114,12 +114,12 @@ class ServiceTokens:
                 return token
 
     def accept(self, token: Token, operation: str) -> None:
-        self._states[token.key].renewal.accepted(token.value, operation)
+        self._states[token.key].renewal.accepted(operation)
 
     def drop(self, token: Token, operation: str, *, fresh: bool = False) -> bool:
         """Forget exactly `token`: a newer one in its place is kept."""
         state = self._states[token.key]
-        if not state.renewal.may_help(token.value, operation, fresh=fresh):
+        if not state.renewal.may_help(operation, fresh=fresh):
             return False
         if state.token is not None and state.token.value == token.value:
             now = self.clock.now()

@@ -66,8 +66,8 @@ class TokenSource(Protocol):
     def drop(self, token: Token, operation: str, *, fresh: bool = False) -> bool:
         """Forget `token`, which the API refused to `operation`. Return whether there can be another.
 
-        One that was fetched for this very call is `fresh`, and is kept. After that, so is a token that other operations
-        have just used: this one may refuse every token.
+        One that was fetched for this very call is `fresh`, and is kept. After that, so is any token while other
+        operations are served: this one may refuse every token.
         """
         ...
 
