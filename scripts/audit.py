@@ -17,7 +17,7 @@ from urllib.parse import quote
 from scripts.expressions import wire_name
 from scripts.loading import find
 from scripts.operations import METHODS, SET_BY_CALLER, Described, is_json
-from scripts.render import Service
+from scripts.parsing import Service
 
 DEPTH: Final = 6
 """How many properties deep bodies are compared."""

@@ -30,7 +30,8 @@ from scripts.names import RESERVED_RESOURCES, NameCollision, Overrides, name_ope
 from scripts.normalise import normalise
 from scripts.operations import build_operations, describe, is_json, read_table, render_table
 from scripts.overlays import Action, OverlayError, apply, load_overlays
-from scripts.render import RUNTIME, GenerationError, Service, parse, render_package, render_service
+from scripts.parsing import GenerationError, Service, parse
+from scripts.render import RUNTIME, render_package, render_service
 from scripts.report import Report, ServiceReport
 from scripts.request_schemas import FILE, render_request_schemas
 from scripts.scopes import render_scopes

@@ -17,7 +17,7 @@ from scripts.names import identifier, singular, snake
 
 if TYPE_CHECKING:
     from scripts.operations import Described
-    from scripts.render import Service
+    from scripts.parsing import Service
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import Any
 
 from scripts.expressions import class_name, wire_name
 from scripts.operations import Described, stated
-from scripts.render import Service
+from scripts.parsing import Service
 from scripts.templates.runtime.types import Operation
 
 

@@ -20,7 +20,7 @@ from scripts.names import parameter_name
 from scripts.operations import SET_BY_CALLER, Described, is_json
 
 if TYPE_CHECKING:
-    from scripts.render import Service
+    from scripts.parsing import Service
     from scripts.templates.runtime.types import Operation
 
 _FILE: Final = "Upload | FileContent"

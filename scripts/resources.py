@@ -20,7 +20,7 @@ from scripts.summaries import summarised
 
 if TYPE_CHECKING:
     from scripts.operations import Described
-    from scripts.render import Service
+    from scripts.parsing import Service
     from scripts.templates.runtime.types import Operation
 
 IMPORTED: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (

@@ -16,11 +16,11 @@ from ..errors import EmporixError, InvalidCall
 from ..http import Backoff
 from .tokens import Token
 
-# After two tokens in a row that the API refused within this many seconds, there is a pause before the next fetch.
+# After two tokens in a row that were refused, or could not be fetched, within this many seconds, the next fetch waits.
 SOON: Final = 1.0
 BACKOFF: Final = Backoff(0.5, 10.0)
-# Seconds in which a token that is still valid is not renewed again after that has failed, and for which one that was
-# used is known to be valid.
+# Seconds in which a token that is still valid is not renewed again after that has failed, and for which operations
+# whose last call was accepted count as served.
 PAUSE: Final = 10.0
 
 Fetch = Callable[[], Awaitable[Token]]

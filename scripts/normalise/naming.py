@@ -118,7 +118,7 @@ def body_name(words: Iterable[str]) -> str:
 
 
 def joined(holder: str, step: str) -> str:
-    """Return the name of what stands in `holder`, without the word that both have: `ExternalFee` and `FeeAbsolute`."""
+    """Return the name of a part of `holder`, without the word that both have: `ExternalFee` and `FeeAbsolute`."""
     last = re.findall(r"[A-Z][a-z]+|[^a-z]+$", holder)[-1:]
     rest = step.removeprefix(last[0]) if last else step
     return holder + (rest if rest[:1].isupper() else step)

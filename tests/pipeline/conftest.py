@@ -18,7 +18,8 @@ from scripts.generate import Tree, generate
 from scripts.names import Overrides, name_operations
 from scripts.normalise import Normalised, normalise
 from scripts.operations import build_operations, describe, render_table
-from scripts.render import parse, render_package, render_service
+from scripts.parsing import parse
+from scripts.render import render_package, render_service
 from scripts.report import Report
 
 OWN = Path(__file__).parent / "archive"

@@ -19,7 +19,7 @@ from scripts.generate import Inputs, make_service
 from scripts.names import Overrides, name_operations
 from scripts.normalise import normalise
 from scripts.operations import describe
-from scripts.render import Service, parse
+from scripts.parsing import Service, parse
 
 INPUTS = Inputs(Source("https://example.com/archive.zip", {}), Overrides(), {})
 THING = {

@@ -15,7 +15,7 @@ from scripts import lock
 from scripts.archive import ROOT, ArchiveError, Source, read_archive
 from scripts.generate import Inputs, Tree, generate
 from scripts.names import Overrides
-from scripts.render import GenerationError
+from scripts.parsing import GenerationError
 from scripts.report import Report
 from tests.pipeline.conftest import REAL
 
@@ -327,7 +327,7 @@ def test_what_the_generator_cannot_bear_is_that_documents_failure(
     def explode(*_: Any, **__: Any) -> None:
         raise RecursionError("too deep")
 
-    monkeypatch.setattr("scripts.render.GeneratorData.from_dict", explode)
+    monkeypatch.setattr("scripts.parsing.GeneratorData.from_dict", explode)
     report = generate(archive({"x": document()}), target, inputs=inputs)
     assert "RecursionError" in report.failed["some/x/api-reference/api.yml"]
 
