@@ -1,0 +1,117 @@
+"""What the rows of an operation may hold, from the facts that ship with the generated clients. Pure.
+
+Types of columns, validation and names that come near an unknown one are all read from here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import Any, Final
+
+from emporix_api import request_schema
+from emporix_api.types import Operation
+
+Path = Sequence[str | int]
+"""A place in a row: names of properties, and positions in lists."""
+
+_ALTERNATIVES: Final = ("anyOf", "oneOf", "allOf")
+
+
+class RowSchema:
+    """The JSON Schema (2020-12) of one row: `schema` is complete, what it refers to is in its `$defs`."""
+
+    __slots__ = ("_definitions", "schema")
+
+    def __init__(self, schema: Mapping[str, Any]) -> None:
+        self.schema = schema
+        self._definitions: Mapping[str, Any] = schema.get("$defs", {})
+
+    def at(self, path: Path) -> list[Mapping[str, Any]]:
+        """Return the schemas of what may stand at `path`, alternatives one by one; none for a place nothing is said of.
+
+        The empty path is the row itself.
+        """
+        found = list(self._spread(self.schema, ()))
+        for step in path:
+            found = [each for schema in found for inner in _inner(schema, step) for each in self._spread(inner, ())]
+        return found
+
+    def types(self, path: Path) -> frozenset[str]:
+        """Return the JSON types (`"string"`, `"integer"`, …) that may stand at `path`; none where nothing is said."""
+        return frozenset(name for schema in self.at(path) for name in _types(schema))
+
+    def names(self, path: Path = ()) -> frozenset[str]:
+        """Return the properties that what stands at `path` is said to have."""
+        return frozenset(name for schema in self.at(path) for name in schema.get("properties", ()))
+
+    def knows(self, path: Path) -> bool:
+        """Whether what is at `path` has a place there: a property that is stated, or any within a free object."""
+        above: list[Mapping[str, Any]] = []
+        for depth, step in enumerate(path):
+            above = self.at(path[:depth])
+            if any(_is_free(schema) for schema in above):
+                return True
+            if not any(True for schema in above for _ in _inner(schema, step)):
+                return False
+        return True
+
+    def _spread(self, schema: Mapping[str, Any], above: tuple[str, ...]) -> Iterator[Mapping[str, Any]]:
+        """Yield `schema` with what it refers to, alternative by alternative."""
+        if (target := schema.get("$ref")) is not None:
+            name = target.removeprefix("#/$defs/").replace("~1", "/").replace("~0", "~")
+            if name not in above and name in self._definitions:  # which may be an alternative of itself
+                yield from self._spread(self._definitions[name], (*above, name))
+        for keyword in _ALTERNATIVES:
+            for each in schema.get(keyword, ()):
+                yield from self._spread(each, above)
+        if "type" in schema or "properties" in schema or "enum" in schema:
+            yield schema
+
+
+@lru_cache(maxsize=64)
+def row_schema(operation: Operation) -> RowSchema | None:
+    """Return what one row of `operation` may hold: one item of a bulk body, else the body. None where it takes none."""
+    whole = request_schema(operation.key)
+    if whole is None or operation.bulk is None:
+        return None if whole is None else RowSchema(whole)
+    path: Path = (0,) if operation.bulk.items is None else (operation.bulk.items, 0)
+    # The alternatives as they are written, not spread: their own `allOf` must stay whole.
+    items = [inner for holder in RowSchema(whole).at(path[:-1]) for inner in _inner(holder, 0)]
+    row = {"anyOf": items} if len(items) > 1 else dict(items[0]) if items else {}
+    return RowSchema({**row, "$schema": whole["$schema"], "$defs": whole.get("$defs", {})})
+
+
+def _inner(schema: Mapping[str, Any], step: str | int) -> Iterator[Mapping[str, Any]]:
+    """Yield the schema of what stands at `step` in what is of `schema`, if anything is said of it."""
+    if isinstance(step, int):
+        inner = schema.get("items")
+    else:
+        inner = schema.get("properties", {}).get(step, schema.get("additionalProperties"))
+    if isinstance(inner, Mapping):
+        yield inner
+
+
+def _types(schema: Mapping[str, Any]) -> Iterator[str]:
+    stated = schema.get("type")
+    if isinstance(stated, str):
+        yield stated
+    elif stated is not None:
+        yield from stated
+    elif "properties" in schema:
+        yield "object"
+    else:  # an enumeration without a type
+        for value in schema["enum"]:
+            yield "string" if isinstance(value, str) else "null" if value is None else _JSON_NAMES[type(value)]
+
+
+_JSON_NAMES: Final = {bool: "boolean", int: "integer", float: "number", dict: "object", list: "array"}
+
+
+def _is_free(schema: Mapping[str, Any]) -> bool:
+    """Whether `schema` is that of an object of which no property is stated, such as `mixins`."""
+    return (
+        "object" in _types(schema)
+        and not schema.get("properties")
+        and schema.get("additionalProperties", True) in (True, {})
+    )
