@@ -291,12 +291,10 @@ def _body_annotation(service: Service, prop: Property, media: str) -> str:
 
 
 def _item(service: Service, answer: Property, envelope: str | None) -> Property | None:
-    """Return what a page lists: the items of an array, bare or in the property `envelope`."""
-    if isinstance(answer, ListProperty):
-        return answer.inner_property
-    if isinstance(answer, ModelProperty) and envelope is not None:
-        model = service.expressions.model(answer)
-        for prop in (*(model.required_properties or ()), *(model.optional_properties or ())):
-            if wire_name(prop) == envelope and isinstance(prop, ListProperty):
-                return prop.inner_property
-    return None
+    """Return what a page lists: the items of an array, bare or in the property `envelope` of what it is wrapped in."""
+    held: Property | None = answer
+    for step in envelope.split(".") if envelope else ():
+        model = service.expressions.model(held) if isinstance(held, ModelProperty) else None
+        properties = (*(model.required_properties or ()), *(model.optional_properties or ())) if model else ()
+        held = next((prop for prop in properties if wire_name(prop) == step), None)
+    return held.inner_property if isinstance(held, ListProperty) else None
