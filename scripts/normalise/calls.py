@@ -9,7 +9,8 @@ Kept of an operation: `operationId`, `tags` (the service), `deprecated`, `parame
 - `x-emporix-statuses`, `x-emporix-response-headers`, `x-emporix-response-media`: of its 2xx answers;
 - `x-emporix-failures`: the documented statuses of failures;
 - `x-emporix-nullable`: where an answer may be null;
-- `x-emporix-request-media`, and `x-emporix-part-media`: those of the files of a multipart body, by field.
+- `x-emporix-request-media`, `x-emporix-other-media`: those that the header `Content-Type` chooses instead, and
+  `x-emporix-part-media`: those of the files of a multipart body, by field.
 
 A parameter has `x-emporix-facts` where the document limits its values or gives a default: see `facts`. The schemas of
 the paging parameters keep `x-emporix-default`, `x-emporix-minimum` and `x-emporix-maximum`; from an
@@ -33,7 +34,7 @@ from scripts.names import snake
 from scripts.pages import NUMBERS, SIZES, numbering_of
 
 from .cleaning import PARAMETER_FORMATS
-from .media import JSON, kind_of, request_body, responses
+from .media import JSON, content_type, kind_of, request_body, responses
 from .walk import METHODS, Notes, Schema
 
 if TYPE_CHECKING:
@@ -95,6 +96,7 @@ def normalise_operations(document: Schema, cleaner: Cleaner, *, service: str) ->
                 **request_body(operation, cleaner, pointer),
                 **responses(operation, method, cleaner, pointer),
             }
+            kept += content_type(result)
             paths.setdefault(full, {})[method] = result
     return paths
 

@@ -8,7 +8,7 @@ import warnings
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, get_args
 
 import httpx
 import pytest
@@ -16,6 +16,7 @@ import pytest
 from emporix_async import Emporix
 from scripts import lock
 from scripts.archive import ROOT
+from scripts.docstrings import LINES
 from scripts.generate import Tree, generate
 from scripts.operations import read_table
 from scripts.report import Report
@@ -195,8 +196,8 @@ def test_what_no_client_has_is_in_the_report(made: tuple[Tree, Report]) -> None:
         "/webhooks: requests that the API makes",
         f"{at}/post/callbacks: requests that the API makes",
         f"{at}/get/responses/200/content/text~1csv: an alternative media type",
-        f"{at}/put/requestBody/content/application~1merge-patch+json: an alternative media type",
-        f"{at}/put/requestBody/content/application~1xml: an alternative media type",
+        f"{at}/put/requestBody/content/application~1merge-patch+json: an alternative media type of a request",
+        f"{at}/put/requestBody/content/application~1xml: an alternative media type of a request",
     ]
     form = "/paths/~1finder~1{tenant}~1pictures/post/requestBody/content/multipart~1form-data/schema/properties"
     wanted += [
@@ -205,6 +206,36 @@ def test_what_no_client_has_is_in_the_report(made: tuple[Tree, Report]) -> None:
     ]
     notes = made[1].services["finder"].notes
     assert [start for start in wanted if not any(note.startswith(start) for note in notes)] == []
+
+
+def test_every_media_type_of_a_request_can_be_chosen(facts: dict[str, dict[str, Any]], finder: Any) -> None:
+    text, json, csv, form = "Upload | FileContent | str", "application/json", "text/csv", "multipart/form-data"
+    fields = "application/x-www-form-urlencoded"
+    one = "models.Alias | Mapping[str, Any]"
+    wanted = {
+        finder.exports.replace: (json, ("application/merge-patch+json", "application/xml"), f"{one} | {text}"),
+        finder.tables.create: (json, (csv, fields), f"Sequence[{one}] | Multipart | {text} | Mapping[str, Any]"),
+        # One that takes fields and one that takes a file: the fields are a `Multipart`.
+        finder.tables.update: ("image/png", ("image/gif",), f"{text} | Multipart"),
+        finder.tables.replace: (form, (fields,), None),
+    }
+    media = {operation["key"]: operation.get("request_media") for operation in facts.values()}
+    for method, (first, others, body) in wanted.items():
+        parameters = inspect.signature(method).parameters
+        assert media[f"finder.{method.__self__.__class__.__name__.lower()}.{method.__name__}"] == first
+        assert (parameters["body"].annotation if body else None) == body
+        choice = parameters["content_type"].annotation.removesuffix(" | Unset")
+        assert set(get_args(eval(choice, {"Literal": Literal}))) == {first, *others}
+        assert f"Default `{first!r}`" in " ".join(inspect.getdoc(method).split())
+        assert len(inspect.getdoc(method).splitlines()) <= LINES
+
+
+async def test_the_media_type_that_is_chosen_is_sent(finder: Any) -> None:
+    await finder.exports.replace("e-1", "<alias/>", content_type="application/xml")
+    request = finder._client.request
+    assert (request.headers, request.body) == ({"Content-Type": "application/xml"}, "<alias/>")
+    await finder.tables.replace("t-1", note="x", content_type="application/x-www-form-urlencoded")
+    assert finder._client.request.body.fields["note"] == "x"
 
 
 @pytest.mark.anyio
