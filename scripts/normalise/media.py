@@ -35,6 +35,7 @@ CONTENT_TYPE: Final = "Content-Type"
 OTHER_MEDIA: Final = "x-emporix-other-media"
 _CHOSEN_BY_HEADER: Final = "an alternative media type of a request; the argument `content_type` chooses it"
 _LEFT_OUT: Final = "an alternative media type; left out"
+_ASKED_FOR: Final = "an alternative media type of an answer; the header `Accept` of a call by its key asks for it"
 
 
 def kind_of(media: str) -> str:
@@ -144,7 +145,7 @@ def responses(operation: Schema, method: str, cleaner: Cleaner, pointer: str) ->
         chosen = _chosen(content, place, cleaner)
         kind = JSON if JSON in chosen else next(iter(chosen))
         for other in chosen.keys() - {kind}:
-            cleaner.notes.add(_place(place, chosen[other][0]), _LEFT_OUT)
+            cleaner.notes.add(_place(place, chosen[other][0]), _ASKED_FOR)
         original, schema = chosen[kind]
         media = media or original
         if kind != JSON:
@@ -219,7 +220,7 @@ def _chosen(
         if kind in chosen:
             if schema == stated[kind] or kind != JSON:
                 if note_others:
-                    cleaner.notes.add(place, _LEFT_OUT)
+                    cleaner.notes.add(place, _ASKED_FOR)
             else:
                 cleaner.notes.add(place, "a second schema for JSON; either is taken", media)
                 chosen[kind] = (chosen[kind][0], {"oneOf": [chosen[kind][1], shape]})

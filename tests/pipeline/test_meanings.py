@@ -195,7 +195,7 @@ def test_what_no_client_has_is_in_the_report(made: tuple[Tree, Report]) -> None:
     wanted = [
         "/webhooks: requests that the API makes",
         f"{at}/post/callbacks: requests that the API makes",
-        f"{at}/get/responses/200/content/text~1csv: an alternative media type",
+        f"{at}/get/responses/200/content/text~1csv: an alternative media type of an answer",
         f"{at}/put/requestBody/content/application~1merge-patch+json: an alternative media type of a request",
         f"{at}/put/requestBody/content/application~1xml: an alternative media type of a request",
     ]
