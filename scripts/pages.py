@@ -61,13 +61,15 @@ def paging_of(described: Described) -> Paging | None:
     number, size = numbering_of(query) or (None, None)
     known = {snake(name): name for name in query}
     headers, body = described.headers, described.resolve(described.response_schema)
-    header = _next(headers)
+    header = _next(headers) or next((name for name in headers if name.lower() == "link"), None)
     field = _next(_found(described, body, _TEXT))
-    cursor = next((known[name] for name in _CURSORS if name in known), None)
+    # What takes a date, `after` say, filters.
+    cursor = next((known[name] for name in _CURSORS if name in known and "format" not in query[known[name]]), None)
     if not (header or field or (number and cursor == "next")):
         cursor = None
     # Without a parameter that takes a cursor, only a link can lead to the next page.
-    by_cursor = cursor is not None or (number is None and field is not None and bool(_LINKS & _words(field)))
+    by_link = described.method == "GET" and number is None and any(_is_link(name) for name in (header, field) if name)
+    by_cursor = cursor is not None or by_link
     items = _items(described, body)
     if not (number or by_cursor) or not _lists(described, body, items):
         return None
@@ -150,6 +152,11 @@ def _next(names: Iterable[str]) -> str | None:
     words = {name: _words(name) for name in names if not _words(name) & (_ELSEWHERE | _BESIDE)}
     ranked = ({"next", "cursor"}, {"next"}, {"cursor"}, {"cursors", "after"})
     return next((name for wanted in ranked for name in words if words[name] >= wanted), None)
+
+
+def _is_link(name: str) -> bool:
+    """Whether a header or property is the address of a page, and not of the next step of something else."""
+    return bool(_LINKS & _words(name)) and _words(name) <= _LINKS | _HOLDERS | {"x", "odata"}
 
 
 def _more(described: Described, body: Mapping[str, Any]) -> str | None:

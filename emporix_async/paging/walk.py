@@ -9,6 +9,7 @@ total, and two at most where there is none.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -28,6 +29,9 @@ NEXT_PARAMETER: Final = "next"
 NEXT_HEADER: Final = "x-next-cursor"
 PREVIOUS_PARAMETER: Final = "prev"
 NUMBER_PARAMETER: Final = "pageNumber"
+# The targets of a header `Link` (RFC 8288), each with its parameters, and the relation among these.
+_TARGETS: Final = re.compile(r"<([^<>]*)>([^<>]*)")
+_RELATION: Final = re.compile(r""";\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))""", re.IGNORECASE)
 
 
 class PageError(ValueError):
@@ -84,7 +88,7 @@ def _leads_to(cursor: str, paging: Paging) -> dict[str, Any]:
             if found:
                 return {name: values[0] if len(values) == 1 else values for name, values in found.items()}
         raise PageError("the link to the next page has no query")
-    if paging.number_parameter is None and paging.next is not None:
+    if paging.number_parameter is None:
         raise PageError("the link to the next page is not a URL")
     return {_next_parameter(paging): cursor}
 
@@ -119,7 +123,9 @@ def read_page(request: Request, paging: Paging, body: object, headers: Mapping[s
     end the listing silently, and for a cursor that leads back to its own page, with which it would never end.
     """
     wrapper: Mapping[str, Any] = body if isinstance(body, Mapping) else {}
-    stated: Any = headers.get((paging.next_header or NEXT_HEADER).lower()) or _property(wrapper, paging.next)
+    header = (paging.next_header or NEXT_HEADER).lower()
+    stated: Any = headers.get(header)
+    stated = (_next_link(stated) if header == "link" and stated else stated) or _property(wrapper, paging.next)
     more = _property(wrapper, paging.more)
     cursor = stated if isinstance(stated, str) and stated and more is not False else None
     if more is True and cursor is None:
@@ -140,6 +146,15 @@ def read_page(request: Request, paging: Paging, body: object, headers: Mapping[s
     if not isinstance(total, int) or isinstance(total, bool) or total < 0:
         total = None
     return RawPage(items or [], total, cursor)
+
+
+def _next_link(header: str) -> str | None:
+    """Return the target of the link to the next page in a header `Link`."""
+    for target, parameters in _TARGETS.findall(header):
+        relation = _RELATION.search(parameters)
+        if relation and "next" in (relation[1] or relation[2] or "").lower().split():
+            return str(target)
+    return None
 
 
 def _property(body: Mapping[str, Any], name: str | None, default: Any = None) -> Any:

@@ -251,6 +251,28 @@ def test_of_a_link_to_the_next_page_only_the_query_is_used(paging, base):
     assert steps.ended
 
 
+HEADED = Paging("cursor", number_parameter=None, next_header="Link")
+
+
+@pytest.mark.parametrize(
+    ("header", "cursor"),
+    [
+        (
+            '<https://elsewhere.test/things?page_info=b&limit=2>; rel="next"',
+            "https://elsewhere.test/things?page_info=b&limit=2",
+        ),
+        ('</a?p=1>; rel=prev, </a?p=3,4>; title="a, b"; REL=next', "/a?p=3,4"),
+        ('<?p=1>; rel="first prev", <?p=9>; rel="last next"', "?p=9"),
+        ('<?p=1>; rel="prev"', None),
+        ("<?p=2>; title=next", None),
+        ("next", None),
+        ("", None),
+    ],
+)
+def test_the_link_header_leads_to_the_next_page(header, cursor):
+    assert read_page(PLAIN, HEADED, [1], {"link": header}).cursor == cursor
+
+
 @pytest.mark.parametrize("address", ["https://api.emporix.test/things/2", "https://[half?a=1", "c1", "/things/2"])
 def test_a_link_that_leads_on_without_a_query_is_an_error(address):
     with pytest.raises(PageError, match="link to the next page"):

@@ -102,6 +102,7 @@ LISTINGS: dict[str, dict[str, Any]] = {
     },
     "described": {"number_parameter": "cursor", "items": "data", "next": "meta.next_cursor", "total": "meta.total"},
     "linked": {"size_parameter": "limit", "items": "_embedded.aliases", "next": "_links.next.href"},
+    "headed": {"size_parameter": "limit", "next_header": "Link"},
     "numbered": {"number_parameter": "pageNumber", "size_parameter": "pageSize"},
     "skipped": {
         "number_parameter": "offset",
@@ -139,22 +140,24 @@ STORED = [{"id": f"a-{number}"} for number in range(25)]
 def served(request: httpx.Request) -> httpx.Response:
     """Answer the request for a page in the way of its listing. No page has more than eight items."""
     query, kind = request.url.params, request.url.path.rpartition("/")[2]
-    parameters = {"connected": "after", "described": "cursor", "linked": "from", "skipped": "offset"}
-    start = int(query.get(parameters[kind], 0))
+    parameters = {"connected": "after", "described": "cursor", "skipped": "offset"}
+    start = int(query.get(parameters.get(kind, "from"), 0))
     end = start + min(8, int(query.get("limit") or query.get("first") or 8))
     items, more = STORED[start:end], end < len(STORED)
     link = {"href": f"http://10.0.0.1:8080/internal/aliases?from={end}&limit=8"}
-    body: dict[str, Any] = {
+    body: Any = {
         # The last page has a cursor, too.
         "connected": {"edges": items, "pageInfo": {"endCursor": str(end), "hasNextPage": more}},
         "described": {"data": items, "meta": {"next_cursor": str(end) if more else None, "total": len(STORED)}},
         "linked": {"_embedded": {"aliases": items}, "_links": {"self": {}, **({"next": link} if more else {})}},
+        "headed": items,
         "skipped": {"results": items, "total": len(STORED)},
     }[kind]
-    return httpx.Response(200, json=body)
+    headers = {"Link": f'<{link["href"]}>; rel="next"'} if kind == "headed" and more else {}
+    return httpx.Response(200, json=body, headers=headers)
 
 
-@pytest.mark.parametrize("kind", ["connected", "described", "linked", "skipped"])
+@pytest.mark.parametrize("kind", ["connected", "described", "linked", "headed", "skipped"])
 async def test_a_listing_is_followed_as_its_document_says(made: tuple[Tree, Report], finder: Any, kind: str) -> None:
     requests: list[httpx.Request] = []
 
