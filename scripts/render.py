@@ -81,7 +81,8 @@ def service_class(service: str) -> str:
 
 def _used(names: Iterable[str], text: str) -> list[str]:
     """Choose those of `names` that occur in `text`."""
-    return [name for name in names if re.search(rf"\b{name}\b", text)]
+    words = set(re.findall(r"\w+", text))
+    return [name for name in names if name in words]
 
 
 def _render(template: str, **values: Any) -> str:

@@ -8,6 +8,7 @@ takes longer than its limit is stopped and changes nothing.
 from __future__ import annotations
 
 import argparse
+import gc
 import hashlib
 import json
 import sys
@@ -200,4 +201,5 @@ def _warn(what: str, items: Collection[str]) -> None:
 
 
 if __name__ == "__main__":
+    gc.disable()  # a run is short, and what it makes it keeps
     sys.exit(main())

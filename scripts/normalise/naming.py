@@ -78,7 +78,7 @@ def pascal(text: str) -> str:
     name = ClassName("".join(re.findall(r"[A-Za-z0-9]+|[ ._-]+", text)), "Model")
     for _ in range(3):
         name = ClassName(name, "Model")  # "aB" → "AB": the rule is not always done after one turn
-    return name
+    return str(name)
 
 
 def class_name(text: str) -> str:
