@@ -11,6 +11,7 @@ import argparse
 import gc
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -149,13 +150,8 @@ def _copy_service(service: str, entry: lock.Entry, base: Tree, table: Iterable[O
     directory, document = base.package / service, base.normalised / f"{service}.json"
     if not ((directory / FILE).is_file() and document.is_file()):
         return None
-    files = {
-        path.relative_to(directory).as_posix(): path.read_text(encoding="utf-8")
-        for path in directory.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts
-    }
     operations = [operation for operation in table if operation.service == service]
-    return Made(document.read_text(encoding="utf-8"), files, operations, entry, kept=True)
+    return Made(document.read_text(encoding="utf-8"), {}, operations, entry, kept=directory)
 
 
 def _keep_service(service: str, entry: lock.Entry, base: Tree, inputs: Inputs) -> Made:
@@ -191,11 +187,17 @@ def _install(target: Tree, made: Mapping[str, Made], before: Callable[[], None])
         for file, text in written.items():
             file.write_text(text, encoding="utf-8")
         new.normalised.mkdir(parents=True, exist_ok=True)
-        copied = {name for name, service in made.items() if service.kept}
-        _format(path for path in new.package.iterdir() if path.name not in copied)
+        _format(new.package.iterdir())
+        former = Path(name) / "former"
+        places = {new.package: target.package}
+        for service, one in made.items():
+            if one.kept == target.package / service:
+                places[former / "0" / service] = one.kept  # back from where the exchange puts the former package
+            elif one.kept:
+                shutil.copytree(one.kept, new.package / service, ignore=shutil.ignore_patterns("__pycache__"))
+        places |= {new.operations: target.operations, new.normalised: target.normalised, new.lock: target.lock}
         before()
-        places = ((tree.package, tree.operations, tree.normalised, tree.lock) for tree in (new, target))
-        _exchange(dict(zip(*places, strict=True)), Path(name) / "former")
+        _exchange(places, former)
 
 
 def _format(paths: Iterable[Path]) -> None:
@@ -212,7 +214,10 @@ def _format(paths: Iterable[Path]) -> None:
 
 
 def _exchange(places: Mapping[Path, Path], former: Path) -> None:
-    """Move each path to its place and what was there below `former`; put everything back if one cannot be moved."""
+    """Move each path to its place and what was there below `former`, called by its number; in order.
+
+    Everything is put back if one cannot be moved.
+    """
     former.mkdir()
     moved: list[tuple[Path, Path]] = []
     try:

@@ -84,24 +84,25 @@ def read(path: Path) -> dict[str, Entry]:
         return {}
     try:
         document = json.loads(path.read_text(encoding="utf-8"))
-        return {
+        names = document.get("names", {})
+        entries = {
             name: Entry(
                 entry["directory"],
                 entry["sha256"],
-                {key: known for key, known in document["operations"].items() if key.partition(".")[0] == name},
-                {
-                    key.partition(".")[2]: known
-                    for key, known in document["schemas"].items()
-                    if key.partition(".")[0] == name
-                },
-                entry.get("path", ""),
-                dict(document.get("names", {}).get(name, {})),
-                entry.get("withdrawn", False),
+                path=entry.get("path", ""),
+                names=dict(names.get(name, {})),
+                withdrawn=entry.get("withdrawn", False),
             )
             for name, entry in document["services"].items()
         }
+        for key, known in document["operations"].items():
+            entries[key.partition(".")[0]].operations[key] = known
+        for key, known in document["schemas"].items():
+            service, _, model = key.partition(".")
+            entries[service].schemas[model] = known
     except (KeyError, TypeError, AttributeError, json.JSONDecodeError) as error:
         raise ValueError(f"{path}: not a lock this version wrote ({error!r}); delete it to start anew") from error
+    return entries
 
 
 def write(entries: Mapping[str, Entry]) -> str:

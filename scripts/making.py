@@ -33,7 +33,7 @@ FORESEEN: Final = (DocumentError, GenerationError, NameCollision, OverlayError)
 class Made:
     """One service: its normal form, its files, its operations, its entry in the lock and in the report.
 
-    One that is `kept` is that of the former tree, byte by byte.
+    One that is `kept` is that of the former tree: its files stay where they are, in that directory.
     """
 
     document: str
@@ -42,7 +42,7 @@ class Made:
     entry: lock.Entry
     report: ServiceReport = field(default_factory=ServiceReport)
     stale: list[str] = field(default_factory=list)
-    kept: bool = False
+    kept: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

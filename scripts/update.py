@@ -97,18 +97,21 @@ def update(
         documents = read_archive(archive, inputs.source)
         archive.replace(kept)
     changed, withdrawn = _differences(documents, locked)
-    report = None
+    report, current = None, locked
     if changed or withdrawn:
         # One that is gone can only be told from the whole archive.
         only = () if withdrawn else changed
         done = generate(kept, target, base=base, inputs=inputs, only=only, before_install=before_install)
-        changes = compare(locked, lock.read(target.lock))
+        current = lock.read(target.lock)
+        differing = {name for name in locked.keys() | current.keys() if locked.get(name) != current.get(name)}
+        changes = compare(
+            *({name: entries[name] for name in differing & entries.keys()} for entries in (locked, current))
+        )
         report = ChangeReport(changes, done.failed, done.stale_overlays, done.stale_names)
     else:
         before_install()
     if report is None or not report.failed:
-        current = _digest(lock.read(target.lock) if report else locked)
-        State(url, headers.get("ETag"), headers.get("Last-Modified"), current).write(place)
+        State(url, headers.get("ETag"), headers.get("Last-Modified"), _digest(current)).write(place)
     return report
 
 
