@@ -81,7 +81,8 @@ def generate(
     """Generate from `archive` into `target`, and return what was done.
 
     `base` holds the names already given and the last good documents: by default `target` itself. `only` names the
-    services to take from the archive, by default all it has; all others are copied from `base`. `prune` drops the
+    services to take from the archive, by default all it has; all others are copied from `base`, or made anew of their
+    last good documents where names or overlays have changed since. `prune` drops the
     services that the archive has no longer. A document that cannot be used is in the report, and its last good client
     stays. `before_install` is called when everything is made and nothing is in its place yet: it may raise to stop the
     run. Raises ArchiveError for an archive that cannot be used, OverlayError and ValueError for inputs that are not
@@ -104,8 +105,11 @@ def generate(
         if name not in made:
             withdrawn = entry.withdrawn if only else name not in present
             if not (withdrawn and prune):
-                kept = _copy_service(name, entry, base, table) if only else None
-                made[name] = kept or _keep_service(name, replace(entry, withdrawn=withdrawn), base, inputs)
+                kept = _copy_service(name, entry, base, inputs, table) if only else None
+                # One that is withdrawn has no document any more that could be made with other overlays.
+                digest = inputs.digest(name) if withdrawn else entry.inputs
+                former = replace(entry, withdrawn=withdrawn, inputs=digest)
+                made[name] = kept or _keep_service(name, former, base, inputs)
     report.withdrawn = sorted(name for name, service in made.items() if service.entry.withdrawn)
     report.pruned = sorted(set(previous) - set(made))
     if not report.without_client:
@@ -142,13 +146,15 @@ def _make_all(
     return made
 
 
-def _copy_service(service: str, entry: lock.Entry, base: Tree, table: Iterable[Operation]) -> Made | None:
-    """Take a service as `base` has it. None where that lacks it.
+def _copy_service(
+    service: str, entry: lock.Entry, base: Tree, inputs: Inputs, table: Iterable[Operation]
+) -> Made | None:
+    """Take a service as `base` has it. None where that lacks it, or has it made with other names or overlays.
 
-    It is what the pipeline of now would make, unless that, its names or overlays were changed without a full run.
+    It is what the pipeline of now would make, unless its code was changed without a full run.
     """
     directory, document = base.package / service, base.normalised / f"{service}.json"
-    if not ((directory / FILE).is_file() and document.is_file()):
+    if entry.inputs != inputs.digest(service) or not ((directory / FILE).is_file() and document.is_file()):
         return None
     operations = [operation for operation in table if operation.service == service]
     return Made(document.read_text(encoding="utf-8"), {}, operations, entry, kept=directory)

@@ -18,7 +18,8 @@ from scripts.templates.runtime.types import Operation
 class Entry:
     """One service in the lock: its document, its operations as plain facts by key, its models by class name.
 
-    `names` are those of its schemas by where they stand in the document; `withdrawn`: the archive has it no more.
+    `names` are those of its schemas by where they stand in the document; `inputs` is a digest of what else it was made
+    with, `Inputs.digest`; `withdrawn`: the archive has it no more.
     """
 
     directory: str
@@ -27,6 +28,7 @@ class Entry:
     schemas: dict[str, dict[str, Any]] = field(default_factory=dict)
     path: str = ""
     names: dict[str, str] = field(default_factory=dict)
+    inputs: str = ""
     withdrawn: bool = False
 
     @property
@@ -91,6 +93,7 @@ def read(path: Path) -> dict[str, Entry]:
                 entry["sha256"],
                 path=entry.get("path", ""),
                 names=dict(names.get(name, {})),
+                inputs=entry.get("inputs", ""),
                 withdrawn=entry.get("withdrawn", False),
             )
             for name, entry in document["services"].items()
@@ -108,7 +111,7 @@ def read(path: Path) -> dict[str, Entry]:
 def write(entries: Mapping[str, Entry]) -> str:
     """Write the lock."""
     services = {
-        name: {"directory": entry.directory, "path": entry.path, "sha256": entry.sha256}
+        name: {"directory": entry.directory, "path": entry.path, "sha256": entry.sha256, "inputs": entry.inputs}
         | ({"withdrawn": True} if entry.withdrawn else {})
         for name, entry in sorted(entries.items())
     }

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -70,6 +72,11 @@ class Inputs:
             load_overlays(directory / "overlays"),
         )
 
+    def digest(self, service: str) -> str:
+        """Return a digest of what is said of one service: a client that was made with another is out of date."""
+        actions = [asdict(action) for action in self.overlays.get(service, [])]
+        return hashlib.sha256(json.dumps([self.overrides.of(service), actions], default=str).encode()).hexdigest()[:16]
+
 
 def make_service(document: Document, inputs: Inputs, previous: lock.Entry | None) -> Made:
     """Make the client of one document. Raises DocumentError, OverlayError, GenerationError or NameCollision."""
@@ -95,6 +102,7 @@ def _make_of(loaded: dict[str, Any], document: Document, inputs: Inputs, previou
         sha256=document.sha256,
         path=document.path,
         names=normalised.names,
+        inputs=inputs.digest(service),
         withdrawn=False,
     )
     made, parsed = make_of_normal(service, normalised.document, entry, inputs.overrides)
