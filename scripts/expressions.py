@@ -10,6 +10,7 @@ import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, TypeGuard
 
 from openapi_python_client.parser.properties import AnyProperty, LiteralEnumProperty, ModelProperty
@@ -21,6 +22,7 @@ from openapi_python_client.parser.properties.int import IntProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
+from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.strings import ClassName
 
@@ -35,6 +37,7 @@ _TAKEN_MODULES = frozenset("absent annotations dict getattr globals import_modul
 """Names that `models` reads besides its modules or, with an underscore before them, that a module in it has."""
 
 
+@cache
 def class_name(component: str) -> str:
     """Name the class that is made of a component."""
     return str(ClassName(component, FIELD_PREFIX))
@@ -103,7 +106,10 @@ class Expressions:
         return ["Any"] if "Any" in parts else parts
 
     def _parts(self, prop: Property, prefix: str, depth: int) -> Iterator[str]:  # noqa: C901, PLR0912 - one case a kind
+        # A pattern that does not match costs much, since each kind derives from a protocol: frequent ones come first.
         match prop:
+            case StringProperty():
+                yield "str"
             case ModelProperty() if self.is_model(prop):
                 yield prefix + prop.class_info.name
             case ModelProperty():
@@ -150,7 +156,9 @@ class Expressions:
 
     def union(self, prop: UnionProperty) -> Union | None:
         """Return the union of models that `prop` is, if it holds two or more of them."""
-        members = tuple(dict.fromkeys(inner.class_info.name for inner in prop.inner_properties if self.is_model(inner)))
+        members = tuple(
+            dict.fromkeys(str(inner.class_info.name) for inner in prop.inner_properties if self.is_model(inner))
+        )
         if len(members) < 2:  # noqa: PLR2004 - one model is no union
             return None
         key = frozenset(members)
@@ -190,6 +198,8 @@ class Expressions:
     def decode(self, prop: Property, value: str, depth: int = 0) -> str:  # noqa: PLR0911 - one case a kind
         """Write the expression that decodes `value`, a name; the name alone where nothing is to be done."""
         match prop:
+            case StringProperty() | BooleanProperty() | FloatProperty() | IntProperty():
+                return value
             case ModelProperty() if self.is_model(prop):
                 # What is not an object needs no call to be passed through.
                 return f"_{self.module(prop.class_info.name)}.decode({value}) if type({value}) is dict else {value}"

@@ -128,6 +128,7 @@ def sentence_of(words: list[str]) -> str:
 
 def escaped(text: str) -> str:
     """Write `text` so that it cannot leave the docstring it is put in, whatever a document calls its things."""
-    text = re.sub(r"[^\S\n ]", " ", text)
-    text = "".join(character for character in text if character.isprintable() or character == "\n")
+    if not text.replace("\n", "").isprintable():
+        text = re.sub(r"[^\S\n ]", " ", text)
+        text = "".join(character for character in text if character.isprintable() or character == "\n")
     return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')

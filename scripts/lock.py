@@ -18,7 +18,8 @@ from scripts.templates.runtime.types import Operation
 class Entry:
     """One service in the lock: its document, its operations as plain facts by key, its models by class name.
 
-    `names` are those of its schemas by where they stand in the document; `withdrawn`: the archive has it no more.
+    `names` are those of its schemas by where they stand in the document; `inputs` is a digest of what else it was made
+    with, `Inputs.digest`; `withdrawn`: the archive has it no more.
     """
 
     directory: str
@@ -27,6 +28,7 @@ class Entry:
     schemas: dict[str, dict[str, Any]] = field(default_factory=dict)
     path: str = ""
     names: dict[str, str] = field(default_factory=dict)
+    inputs: str = ""
     withdrawn: bool = False
 
     @property
@@ -86,30 +88,32 @@ def read(path: Path) -> dict[str, Entry]:
         return {}
     try:
         document = json.loads(path.read_text(encoding="utf-8"))
-        return {
+        names = document.get("names", {})
+        entries = {
             name: Entry(
                 entry["directory"],
                 entry["sha256"],
-                {key: known for key, known in document["operations"].items() if key.partition(".")[0] == name},
-                {
-                    key.partition(".")[2]: known
-                    for key, known in document["schemas"].items()
-                    if key.partition(".")[0] == name
-                },
-                entry.get("path", ""),
-                dict(document.get("names", {}).get(name, {})),
-                entry.get("withdrawn", False),
+                path=entry.get("path", ""),
+                names=dict(names.get(name, {})),
+                inputs=entry.get("inputs", ""),
+                withdrawn=entry.get("withdrawn", False),
             )
             for name, entry in document["services"].items()
         }
+        for key, known in document["operations"].items():
+            entries[key.partition(".")[0]].operations[key] = known
+        for key, known in document["schemas"].items():
+            service, _, model = key.partition(".")
+            entries[service].schemas[model] = known
     except (KeyError, TypeError, AttributeError, json.JSONDecodeError) as error:
         raise ValueError(f"{path}: not a lock this version wrote ({error!r}); delete it to start anew") from error
+    return entries
 
 
 def write(entries: Mapping[str, Entry]) -> str:
     """Write the lock."""
     services = {
-        name: {"directory": entry.directory, "path": entry.path, "sha256": entry.sha256}
+        name: {"directory": entry.directory, "path": entry.path, "sha256": entry.sha256, "inputs": entry.inputs}
         | ({"withdrawn": True} if entry.withdrawn else {})
         for name, entry in sorted(entries.items())
     }

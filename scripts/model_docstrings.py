@@ -61,9 +61,7 @@ class ModelWords:
         text = "; ".join(said) or name
         # Only the first use begins with a capital letter.
         head = wrapped(re.sub(r"; ([RP])", lambda match: f"; {match[1].lower()}", text) + ".")
-        written = [wrapped(f"{field}: {' '.join(said.split())}", "    ") for field, said in fields.items() if said]
-        lines = [f"    {line}" for some in written for line in some]
-        return _joined([*head, "", "Attributes:", *lines] if lines else head)
+        return _joined([*head, *_attributes("Attributes", fields)])
 
     def field(self, model: str, wire: str) -> str:
         """Say what is stated of the property `wire` of a model; nothing if that is only its type."""
@@ -87,10 +85,33 @@ class ModelWords:
         return kinds_of_value({"oneOf": branches} if branches else target)
 
     @staticmethod
-    def union(union: Union) -> str:
+    def union_sentence(union: Union) -> str:
         """Say how the models of a union are told apart."""
         by = f"`{union.discriminator}`" if union.discriminator else "the properties they have"
-        return _lines(f"One of several models, told apart by {by}.")
+        return f"One of {len(union.members)} models, told apart by {by}."
+
+    def union(self, union: Union, fields: Mapping[str, Mapping[str, str]]) -> str:
+        """Say what a union is used for, and list its models and their fields: those that all have, then the others.
+
+        `fields` are those of every model, with what is said of each.
+        """
+        uses = self._uses[union.members[0]]
+        shared = {
+            use: [name for name in uses[use] if all(name in self._uses[one][use] for one in union.members)]
+            for use in uses
+        }
+        said = [f"{use} of {_listed(names)}." for use, names in shared.items() if names]
+        lines = [*wrapped(" ".join(said)), "", self.union_sentence(union), ""]
+        for member in union.members:
+            values = ", ".join(map(repr, union.values.get(member, ())))
+            lines += wrapped(f"- `{member}`" + (f": {values}" if values else ""), "  ")
+        first, *others = (fields[member] for member in union.members)
+        common = {name: words for name, words in first.items() if all(one.get(name) == words for one in others)}
+        lines += _attributes("Attributes of all", common)
+        for member in union.members:
+            own = {name: words for name, words in fields[member].items() if name not in common}
+            lines += _attributes(f"Attributes of `{member}`", own)
+        return _joined(lines if said else lines[2:])
 
 
 def _held(schema: Any) -> Iterator[str]:
@@ -100,6 +121,12 @@ def _held(schema: Any) -> Iterator[str]:
         yield name
     for _, child in children(schema):
         yield from _held(child)
+
+
+def _attributes(title: str, fields: Mapping[str, str]) -> list[str]:
+    """List the fields of which something is said."""
+    written = [wrapped(f"{field}: {' '.join(said.split())}", "    ") for field, said in fields.items() if said]
+    return ["", f"{title}:", *(f"    {line}" for some in written for line in some)] if written else []
 
 
 def _listed(names: list[str]) -> str:

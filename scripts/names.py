@@ -102,6 +102,11 @@ class Overrides:
         prefix = f"{service}."
         return {key.removeprefix(prefix): name for key, name in self.models.items() if key.startswith(prefix)}
 
+    def of(self, service: str) -> list[tuple[str, str]]:
+        """List what is said of one service."""
+        tables = (self.resources, self.methods, self.models)
+        return [entry for table in tables for entry in sorted(table.items()) if entry[0].startswith(f"{service}.")]
+
     def stale(self, operations: Iterable[Facts | Operation], places: Iterable[str] = ()) -> list[str]:
         """Name the entries that match none of `operations`, or none of the `places` of models, `service.place`."""
         matched = set(places)

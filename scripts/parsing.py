@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from openapi_python_client import strings
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData, openapi
 from openapi_python_client.parser.bodies import BodyType
@@ -23,6 +24,10 @@ from scripts.operations import Described, is_json
 # The generator copies an endpoint, and every model that it reaches, before it appends to its lists or sorts them.
 # The one that was copied is never used again, and the copies take a fifth of a run.
 openapi.deepcopy = copy.copy  # type: ignore[attr-defined, assignment]
+
+# Each name is split anew wherever it occurs.
+strings.sanitize = functools.cache(strings.sanitize)
+strings.split_words = functools.cache(strings.split_words)
 
 
 def _settle(*properties: Property, config: Config) -> None:

@@ -30,7 +30,7 @@ RUNTIME: Final = TEMPLATES / "runtime"
 
 _TAKEN_FIELDS: Final = frozenset(
     """
-    Any Literal Maybe Model NAMES TYPE_CHECKING UNSET additional_properties annotations attrs from_dict to_dict
+    Any Deferred Literal Maybe Model NAMES TYPE_CHECKING UNSET additional_properties annotations attrs from_dict to_dict
     """.split()
 )
 """Names that a model has, or that its module reads: a field of that name would hide it."""
@@ -46,6 +46,12 @@ class Field:
     required: bool
     decode: str
     docstring: str = ""
+
+    @property
+    def words(self) -> str:
+        """Its type and what its docstring says. The values of an open choice are in the docstring."""
+        plain = re.sub(r"^Maybe\[(.*)\]$", r"\1", re.sub(r"Literal\[[^\]]*\] \| ", "", self.annotation))
+        return f"`{plain}`. {self.docstring}".rstrip()
 
 
 @functools.cache
@@ -75,7 +81,8 @@ def service_class(service: str) -> str:
 
 def _used(names: Iterable[str], text: str) -> list[str]:
     """Choose those of `names` that occur in `text`."""
-    return [name for name in names if re.search(rf"\b{name}\b", text)]
+    words = set(re.findall(r"\w+", text))
+    return [name for name in names if name in words]
 
 
 def _render(template: str, **values: Any) -> str:
@@ -87,16 +94,19 @@ def render_service(service: Service, operations: Iterable[Operation]) -> dict[st
     expressions = service.expressions
     resources = build_resources(service, {operation.key: operation for operation in operations})
     words = ModelWords(service.document, service.keys)
-    files = {f"models/{module}.py": text for module, text in _render_models(service, words)}
-    files |= {
-        f"models/{union.module}.py": _render(
+    files: dict[str, str] = {}
+    fields: dict[str, dict[str, str]] = {}
+    for name, own, text in _render_models(service, words):
+        files[f"models/{expressions.module(name)}.py"] = text
+        fields[name] = {one.name: one.words for one in own}
+    for union in expressions.unions.values():
+        files[f"models/{union.module}.py"] = _render(
             "union",
             union=union,
             modules={name: expressions.module(name) for name in union.members},
-            docstring=words.union(union),
+            sentence=words.union_sentence(union),
+            docstring=words.union(union, fields),
         )
-        for union in expressions.unions.values()
-    }
     classes = {**expressions.modules, **{union.name: union.module for union in expressions.unions.values()}}
     files["models/__init__.py"] = _render("models", classes=dict(sorted(classes.items())), service=service.name)
     files["api/__init__.py"] = _render("package", service=service.name)
@@ -128,7 +138,7 @@ def render_package(services: Sequence[str], withdrawn: Collection[str] = ()) -> 
     return files
 
 
-def _render_models(service: Service, words: ModelWords) -> Iterator[tuple[str, str]]:
+def _render_models(service: Service, words: ModelWords) -> Iterator[tuple[str, list[Field], str]]:
     expressions = service.expressions
     for model in sorted(
         (model for model in service.models if not expressions.is_map(model)), key=lambda model: model.class_info.name
@@ -144,7 +154,8 @@ def _render_models(service: Service, words: ModelWords) -> Iterator[tuple[str, s
             for one in _fields(expressions, properties, needs)
         ]
         yield (
-            expressions.module(name),
+            name,
+            fields,
             _render(
                 "model",
                 name=name,

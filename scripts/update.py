@@ -1,5 +1,7 @@
 """Regenerate the clients where the published archive changed: `python -m scripts.update` (`--help` lists the options).
 
+Those whose names or overlays changed since they were made are regenerated too.
+
 Exit status: 0 nothing changed, 10 changed, 1 failed. What cannot be fetched or read changes nothing. Where a document
 cannot be used the others are regenerated, the status is 1, and the next run asks for the archive again. A run that
 takes longer than its limit is stopped and changes nothing.
@@ -8,6 +10,7 @@ takes longer than its limit is stopped and changes nothing.
 from __future__ import annotations
 
 import argparse
+import gc
 import hashlib
 import json
 import sys
@@ -90,29 +93,37 @@ def update(
     kept.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=kept.parent) as directory:
         archive = Path(directory) / kept.name
-        headers = fetch(url, archive, conditions=State.read(place).conditions(url, _digest(locked)))
+        headers = fetch(url, archive, conditions=State.read(place).conditions(url, _digest(locked, inputs)))
         if headers is None:
             return None
         documents = read_archive(archive, inputs.source)
         archive.replace(kept)
-    changed, withdrawn = _differences(documents, locked)
-    report = None
+    changed, withdrawn = _differences(documents, locked, inputs)
+    report, current = None, locked
     if changed or withdrawn:
         # One that is gone can only be told from the whole archive.
         only = () if withdrawn else changed
         done = generate(kept, target, base=base, inputs=inputs, only=only, before_install=before_install)
-        changes = compare(locked, lock.read(target.lock))
+        current = lock.read(target.lock)
+        differing = {name for name in locked.keys() | current.keys() if locked.get(name) != current.get(name)}
+        changes = compare(
+            *({name: entries[name] for name in differing & entries.keys()} for entries in (locked, current))
+        )
         report = ChangeReport(changes, done.failed, done.stale_overlays, done.stale_names)
     else:
         before_install()
     if report is None or not report.failed:
-        current = _digest(lock.read(target.lock) if report else locked)
-        State(url, headers.get("ETag"), headers.get("Last-Modified"), current).write(place)
+        State(url, headers.get("ETag"), headers.get("Last-Modified"), _digest(current, inputs)).write(place)
     return report
 
 
-def _differences(documents: Sequence[Document], locked: Mapping[str, lock.Entry]) -> tuple[set[str], set[str]]:
-    """Name the services whose documents are new, changed or moved, and those that have none any more."""
+def _differences(
+    documents: Sequence[Document], locked: Mapping[str, lock.Entry], inputs: Inputs
+) -> tuple[set[str], set[str]]:
+    """Name the services to make, and those that have no document any more.
+
+    To be made are those whose documents are new, changed or moved, and those whose names or overlays changed.
+    """
     changed = set()
     for document in documents:
         entry = locked.get(document.service)
@@ -121,6 +132,7 @@ def _differences(documents: Sequence[Document], locked: Mapping[str, lock.Entry]
             or entry.withdrawn
             or document.problem
             or document.sha256 != entry.sha256
+            or entry.inputs != inputs.digest(document.service)
             or entry.path not in {"", document.path}  # a lock of an earlier version does not know it
         ):
             changed.add(document.service)
@@ -128,8 +140,10 @@ def _differences(documents: Sequence[Document], locked: Mapping[str, lock.Entry]
     return changed, {name for name, entry in locked.items() if not entry.withdrawn and name not in present}
 
 
-def _digest(locked: Mapping[str, lock.Entry]) -> str:
-    rows = sorted((name, entry.sha256, entry.path, entry.withdrawn) for name, entry in locked.items())
+def _digest(locked: Mapping[str, lock.Entry], inputs: Inputs) -> str:
+    rows = sorted(
+        (name, entry.sha256, entry.path, entry.withdrawn, inputs.digest(name)) for name, entry in locked.items()
+    )
     return hashlib.sha256(json.dumps(rows).encode()).hexdigest()
 
 
@@ -200,4 +214,5 @@ def _warn(what: str, items: Collection[str]) -> None:
 
 
 if __name__ == "__main__":
+    gc.disable()  # a run is short, and what it makes it keeps
     sys.exit(main())

@@ -1,15 +1,15 @@
-"""The base of the generated models."""
+"""The base of the generated models, and the type of their unions."""
 
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, Never
 
 from .values import UNSET, as_dict
 
 _SECRET = re.compile(r"(password|secret|token|api_?key|credentials?)$", re.IGNORECASE)
 
-__all__ = ["Model"]
+__all__ = ["Model", "Union"]
 
 
 class Model:
@@ -32,6 +32,22 @@ class Model:
         return f"{type(self).__name__}({', '.join(shown)})"
 
     to_dict = as_dict
+
+
+class Union(type):
+    """The type of a class that stands for several models, its `MEMBERS`: `isinstance` knows them."""
+
+    MEMBERS: frozenset[str]
+
+    def __instancecheck__(cls, instance: object) -> bool:
+        package = cls.__module__.rpartition(".")[0]
+        return any(
+            kind.__name__ in cls.MEMBERS and kind.__module__.rpartition(".")[0] == package
+            for kind in type(instance).__mro__
+        )
+
+    def __call__(cls, **_: object) -> Never:
+        raise TypeError(f"{cls.__name__} is one of {', '.join(sorted(cls.MEMBERS))}: make one of these")
 
 
 def _additional_properties(self: Model) -> Any:

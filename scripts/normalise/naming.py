@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
 RESERVED: Final = frozenset(
     """
-    Any AsyncIterable AttributeError Bulk Client Field Final ImportOptions Importer Iterable Iterator Literal Mapping
-    Maybe Model NAMES Operation Outcome Page Paginator Paging Report Request Self Sequence TypeAlias UNSET Unpack Unset
+    Any AsyncIterable AttributeError Bulk Client Deferred Field Final ImportOptions Importer Iterable Iterator Literal
+    Mapping Maybe Model NAMES Operation Outcome Page Paginator Paging Report Request Self Sequence TypeAlias UNSET Union
+    Unpack Unset
     """.split()
 )
 """Names that generated modules use themselves."""
@@ -26,7 +27,9 @@ MAXIMUM_LENGTH: Final = 100
 
 _FORMAT: Final = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 
-_HOW_USED: Final = re.compile(r"^Get(?=[A-Z])|(?<=.)(Get|GET)$|(?<=[a-z])(Dto|DTO|Json|QueryDocument)(?=[A-Z]|$)")
+_HOW_USED: Final = re.compile(
+    r"^Get(?=[A-Z])|(?<=.)(Get|GET|WithId|Retrieval)$|(?<=[a-z])(Dto|DTO|Json|QueryDocument)(?=[A-Z]|$)"
+)
 """Parts of a name that say how the API's own authors use a schema."""
 
 _VAGUE: Final = frozenset(
@@ -75,7 +78,7 @@ def pascal(text: str) -> str:
     name = ClassName("".join(re.findall(r"[A-Za-z0-9]+|[ ._-]+", text)), "Model")
     for _ in range(3):
         name = ClassName(name, "Model")  # "aB" → "AB": the rule is not always done after one turn
-    return name
+    return str(name)
 
 
 def class_name(text: str) -> str:
@@ -89,8 +92,8 @@ def class_name(text: str) -> str:
 def plain_name(component: str, service: str) -> str:
     """Return a better class name for a named component: without what says who uses it how.
 
-    `getShoppingList` is `ShoppingList`, `RequestCheckout` is `CheckoutRequest`, `SiteDto` is `Site`; and a name that
-    does not say what of has the service's in front.
+    `getShoppingList` is `ShoppingList`, `RequestCheckout` is `CheckoutRequest`, `SiteDto` is `Site`, `TaxRetrieval` is
+    `Tax`; and a name that does not say what of has the service's in front.
     """
     name = _HOW_USED.sub("", pascal(component)).replace("MetaData", "Metadata")
     name = re.sub(r"^(Request|Response)(?=[A-Z])(?!Time|Code|Status|Type|Id\b)(.+)$", r"\2\1", name)

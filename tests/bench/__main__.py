@@ -15,7 +15,7 @@ import orjson
 from rich.console import Console
 from rich.table import Table
 
-from emporix_api.product.models import product_with_id
+from emporix_api.product.models import product as product_models
 from scripts.archive import ArchiveError
 from tests.bench import exporting, importing, package, paging, streaming
 from tests.bench.bare_server import PAGE_ITEMS
@@ -36,7 +36,7 @@ def cpu(work: Callable[[], object]) -> float:
 def decoding(other: Callable[[bytes], object] = orjson.loads) -> Figures:
     """CPU seconds to decode a page of 200 products: to models, and as `other` does it."""
     page = orjson.dumps([product(number) for number in range(200)])
-    decode = product_with_id.decode
+    decode = product_models.decode
     models, others = [], []
     for _ in range(10 * ROUNDS):
         # One page at a time, which nobody keeps: otherwise it is the garbage collector that is measured.

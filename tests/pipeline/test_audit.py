@@ -13,6 +13,7 @@ import pytest
 import yaml
 
 from scripts import generate as command
+from scripts import making
 from scripts.archive import Document, Source
 from scripts.audit import audit
 from scripts.generate import Inputs, make_service
@@ -182,16 +183,16 @@ def test_a_failed_audit_fails_the_command_and_leaves_the_former_client(
     command.generate(tmp_path / "specs.zip", command.Tree(tmp_path / "out"), inputs=INPUTS)
     client = tmp_path / "out" / "generated" / "emporix_api" / "x"
     before = {path: path.read_bytes() for path in client.rglob("*.py")}
-    render = command.render_service
+    render = making.render_service
 
     def broken(*given: Any) -> dict[str, str]:
         return {name: text.replace("class Part", "class class") for name, text in render(*given).items()}
 
-    monkeypatch.setattr(command, "audit", lambda *given: [*audit(*given), "x.things.list: lost everything"])
+    monkeypatch.setattr(making, "audit", lambda *given: [*audit(*given), "x.things.list: lost everything"])
     assert command.main(arguments) == 1
     assert {path: path.read_bytes() for path in client.rglob("*.py")} == before
     assert "lost everything" in capsys.readouterr().err
-    monkeypatch.setattr(command, "audit", audit)
-    monkeypatch.setattr(command, "render_service", broken)
-    with pytest.raises(command.GenerationError, match=r"part\.py is not Python"):
+    monkeypatch.setattr(making, "audit", audit)
+    monkeypatch.setattr(making, "render_service", broken)
+    with pytest.raises(making.GenerationError, match=r"part\.py is not Python"):
         make_service(Document("thing", "x", "x", yaml.safe_dump(DOCUMENT).encode(), ""), INPUTS, None)

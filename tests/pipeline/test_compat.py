@@ -28,6 +28,6 @@ def test_what_is_the_pipelines_fault_is_told_with_the_number_of_the_mutant(
         raise ZeroDivisionError("unforeseen")
 
     monkeypatch.setattr(compat, "archives", lambda _: [own_archive])
-    monkeypatch.setattr("scripts.generate.normalise", explode)
+    monkeypatch.setattr("scripts.making.normalise", explode)
     assert compat.main(["--mutants", "3", "--only", "2"]) == 1
     assert "fault: mutant2: at /: ZeroDivisionError: unforeseen" in capsys.readouterr().err

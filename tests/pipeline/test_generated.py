@@ -6,6 +6,7 @@ import copy
 import importlib
 import pickle
 import pkgutil
+import pydoc
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -16,8 +17,9 @@ import attrs
 import pytest
 
 import emporix_api
+from emporix_api.decoding import Deferred
 from emporix_api.operations import OPERATIONS
-from emporix_api.product.models import TemplateReference
+from emporix_api.product.models import BasicProduct, Product, TemplateReference
 from emporix_api.services import Services
 from emporix_api.types import UNSET, encode
 from scripts.templates.runtime import decoding, model, types, values
@@ -52,6 +54,38 @@ def test_the_table_is_frozen_and_keyed_by_its_operations() -> None:
     assert all(key == f"{one.service}.{one.resource}.{one.name}" for key, one in OPERATIONS.items())
     with pytest.raises(TypeError):
         OPERATIONS["x"] = next(iter(OPERATIONS.values()))  # type: ignore[index]
+
+
+def test_what_models_import_when_it_is_first_needed_exists() -> None:
+    modules = list(model_modules())
+    for module in modules:
+        for name, value in list(vars(module).items()):
+            if isinstance(value, Deferred):
+                assert callable(value.decode)
+                assert vars(module)[name].__name__ == f"{module.__package__}.{name[1:]}"
+    assert not any(isinstance(value, Deferred) for module in modules for value in vars(module).values())
+
+
+def test_a_product_loads_the_models_that_it_has() -> None:
+    code = (
+        "import sys\n"
+        "from emporix_api.product.models.product import decode\n"
+        "decode({'productType': 'BUNDLE', 'bundledProducts': [{}]})\n"
+        "print(*sorted(name.rpartition('.')[2] for name in sys.modules if '.product.models.' in name))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["bundle_product", "bundled_product", "product"]
+
+
+def test_a_union_of_models_is_a_class_that_knows_its_members() -> None:
+    product = BasicProduct.from_dict({"id": "shoe"})
+    assert isinstance(product, Product)
+    assert not isinstance(TemplateReference(), Product)
+    with pytest.raises(TypeError, match="make one of these"):
+        Product(id="shoe")  # type: ignore[misc,operator]
+    text = pydoc.render_doc(Product, renderer=pydoc.plaintext)
+    for line in ("`BundleProduct`: 'BUNDLE'", "code: `str`. 1 or more characters.", "bundled_products: `list["):
+        assert line in text
 
 
 def test_every_operation_has_a_method_that_asks_for_it() -> None:

@@ -238,6 +238,7 @@ def test_identical_inline_objects_under_one_property_name_are_one_of_that_name_u
         ("getShoppingList", "ShoppingList"),
         ("requestCheckout", "CheckoutRequest"),
         ("SiteDto", "Site"),
+        ("TaxRetrieval", "Tax"),
         ("AccessControlMetadataQueryDocument", "AccessControlMetadata"),
         ("SessionContext_GET", "SessionContext"),
         ("MetadataGet", "ThingMetadata"),

@@ -7,6 +7,7 @@ import signal
 import threading
 import zipfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -157,6 +158,22 @@ def test_only_what_changed_is_told_and_regenerated(publisher, run, tree):
     after = contents_of(tree)
     assert [name for name in before if "/emporix_api/gift_card/" in name and after[name] != before[name]] == []
     assert any("/parcel/api/labels.py" in name for name in after.keys() - before.keys())
+    assert run() == (UNCHANGED, "")
+
+
+@pytest.mark.usefixtures("updated")
+def test_a_changed_name_reaches_a_service_whose_document_did_not_change(publisher, run, tree, monkeypatch):
+    inputs, before = update.Inputs.load(), contents_of(tree)
+    address, key = next(iter(lock.read(tree.lock)["gift_card"].keys.items()))
+    methods = {**inputs.overrides.methods, f"gift_card.{address}": "presents.wrap"}
+    named = replace(inputs, overrides=replace(inputs.overrides, methods=methods))
+    monkeypatch.setattr(update.Inputs, "load", lambda: named)
+    status, report = run()
+    assert status == CHANGED
+    assert f"`{key}`" in report
+    assert "`gift_card.presents.wrap`" in report
+    after = contents_of(tree)
+    assert [name for name in before if "/emporix_api/parcel/" in name and after[name] != before[name]] == []
     assert run() == (UNCHANGED, "")
 
 

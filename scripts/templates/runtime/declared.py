@@ -10,6 +10,8 @@ from typing import Any, cast
 
 import attrs
 
+from .model import Union
+
 __all__ = ["declared"]
 
 
@@ -58,7 +60,7 @@ def _parts(models: ModuleType, types: Iterable[str]) -> Iterator[tuple[object, s
                 yield from ((list, "Any"), (dict, "Any"))
             case ast.Name(id=name) if name in dir(models):
                 model = getattr(models, name)
-                yield from _parts(models, (model,)) if isinstance(model, str) else _properties(models, model)
+                yield from _parts(models, model.MEMBERS) if isinstance(model, Union) else _properties(models, model)
 
 
 def _properties(models: ModuleType, model: Any) -> Iterator[tuple[object, str]]:

@@ -4,20 +4,27 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import analytics_log_metrics as _analytics_log_metrics
-from . import analytics_request_trend_point as _analytics_request_trend_point
-from . import analytics_resolution_efficiency as _analytics_resolution_efficiency
-from . import analytics_session_metrics as _analytics_session_metrics
-from . import analytics_session_trend_point as _analytics_session_trend_point
 
 if TYPE_CHECKING:
+    from . import analytics_log_metrics as _analytics_log_metrics
+    from . import analytics_request_trend_point as _analytics_request_trend_point
+    from . import analytics_resolution_efficiency as _analytics_resolution_efficiency
+    from . import analytics_session_metrics as _analytics_session_metrics
+    from . import analytics_session_trend_point as _analytics_session_trend_point
     from .analytics_log_metrics import AnalyticsLogMetrics
     from .analytics_request_trend_point import AnalyticsRequestTrendPoint
     from .analytics_resolution_efficiency import AnalyticsResolutionEfficiency
     from .analytics_session_metrics import AnalyticsSessionMetrics
     from .analytics_session_trend_point import AnalyticsSessionTrendPoint
+else:
+    _analytics_log_metrics = Deferred(globals(), "analytics_log_metrics")
+    _analytics_request_trend_point = Deferred(globals(), "analytics_request_trend_point")
+    _analytics_resolution_efficiency = Deferred(globals(), "analytics_resolution_efficiency")
+    _analytics_session_metrics = Deferred(globals(), "analytics_session_metrics")
+    _analytics_session_trend_point = Deferred(globals(), "analytics_session_trend_point")
 
 NAMES = frozenset(
     {

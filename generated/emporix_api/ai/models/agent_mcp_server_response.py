@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import mcp_server_response as _mcp_server_response
 
 if TYPE_CHECKING:
+    from . import mcp_server_response as _mcp_server_response
     from .mcp_server_response import McpServerResponse
+else:
+    _mcp_server_response = Deferred(globals(), "mcp_server_response")
 
 NAMES = frozenset(
     {

@@ -4,22 +4,30 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import agent_collaboration as _agent_collaboration
-from . import agent_mcp_server_request as _agent_mcp_server_request
-from . import agent_trigger as _agent_trigger
-from . import llm_request as _llm_request
-from . import metadata_request as _metadata_request
-from . import native_tool_reference_request as _native_tool_reference_request
 
 if TYPE_CHECKING:
+    from . import agent_collaboration as _agent_collaboration
+    from . import agent_mcp_server_request as _agent_mcp_server_request
+    from . import agent_trigger as _agent_trigger
+    from . import llm_request as _llm_request
+    from . import metadata_request as _metadata_request
+    from . import native_tool_reference_request as _native_tool_reference_request
     from .agent_collaboration import AgentCollaboration
     from .agent_mcp_server_request import AgentMcpServerRequest
     from .agent_trigger import AgentTrigger
     from .llm_request import LlmRequest
     from .metadata_request import MetadataRequest
     from .native_tool_reference_request import NativeToolReferenceRequest
+else:
+    _agent_collaboration = Deferred(globals(), "agent_collaboration")
+    _agent_mcp_server_request = Deferred(globals(), "agent_mcp_server_request")
+    _agent_trigger = Deferred(globals(), "agent_trigger")
+    _llm_request = Deferred(globals(), "llm_request")
+    _metadata_request = Deferred(globals(), "metadata_request")
+    _native_tool_reference_request = Deferred(globals(), "native_tool_reference_request")
 
 NAMES = frozenset(
     {

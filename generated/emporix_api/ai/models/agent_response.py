@@ -4,22 +4,30 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import agent_collaboration as _agent_collaboration
-from . import agent_mcp_server_response as _agent_mcp_server_response
-from . import agent_trigger as _agent_trigger
-from . import llm_response as _llm_response
-from . import metadata_response as _metadata_response
-from . import native_tool_response as _native_tool_response
 
 if TYPE_CHECKING:
+    from . import agent_collaboration as _agent_collaboration
+    from . import agent_mcp_server_response as _agent_mcp_server_response
+    from . import agent_trigger as _agent_trigger
+    from . import llm_response as _llm_response
+    from . import metadata_response as _metadata_response
+    from . import native_tool_response as _native_tool_response
     from .agent_collaboration import AgentCollaboration
     from .agent_mcp_server_response import AgentMcpServerResponse
     from .agent_trigger import AgentTrigger
     from .llm_response import LlmResponse
     from .metadata_response import MetadataResponse
     from .native_tool_response import NativeToolResponse
+else:
+    _agent_collaboration = Deferred(globals(), "agent_collaboration")
+    _agent_mcp_server_response = Deferred(globals(), "agent_mcp_server_response")
+    _agent_trigger = Deferred(globals(), "agent_trigger")
+    _llm_response = Deferred(globals(), "llm_response")
+    _metadata_response = Deferred(globals(), "metadata_response")
+    _native_tool_response = Deferred(globals(), "native_tool_response")
 
 NAMES = frozenset(
     {

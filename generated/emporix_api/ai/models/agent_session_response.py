@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import agent_log_message_response as _agent_log_message_response
-from . import metadata_response as _metadata_response
 
 if TYPE_CHECKING:
+    from . import agent_log_message_response as _agent_log_message_response
+    from . import metadata_response as _metadata_response
     from .agent_log_message_response import AgentLogMessageResponse
     from .metadata_response import MetadataResponse
+else:
+    _agent_log_message_response = Deferred(globals(), "agent_log_message_response")
+    _metadata_response = Deferred(globals(), "metadata_response")
 
 NAMES = frozenset(
     {

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import agent_mcp_server_response as _agent_mcp_server_response
-from . import native_tool_response as _native_tool_response
 
 if TYPE_CHECKING:
+    from . import agent_mcp_server_response as _agent_mcp_server_response
+    from . import native_tool_response as _native_tool_response
     from .agent_mcp_server_response import AgentMcpServerResponse
     from .native_tool_response import NativeToolResponse
+else:
+    _agent_mcp_server_response = Deferred(globals(), "agent_mcp_server_response")
+    _native_tool_response = Deferred(globals(), "native_tool_response")
 
 NAMES = frozenset(
     {

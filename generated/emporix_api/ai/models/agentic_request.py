@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import agentic_request_attachment as _agentic_request_attachment
 
 if TYPE_CHECKING:
+    from . import agentic_request_attachment as _agentic_request_attachment
     from .agentic_request_attachment import AgenticRequestAttachment
+else:
+    _agentic_request_attachment = Deferred(globals(), "agentic_request_attachment")
 
 NAMES = frozenset(
     {

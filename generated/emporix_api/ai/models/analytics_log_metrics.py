@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import analytics_severity_counts as _analytics_severity_counts
 
 if TYPE_CHECKING:
+    from . import analytics_severity_counts as _analytics_severity_counts
     from .analytics_severity_counts import AnalyticsSeverityCounts
+else:
+    _analytics_severity_counts = Deferred(globals(), "analytics_severity_counts")
 
 NAMES = frozenset(
     {

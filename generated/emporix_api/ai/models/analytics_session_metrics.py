@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import analytics_session_severity_counts as _analytics_session_severity_counts
 
 if TYPE_CHECKING:
+    from . import analytics_session_severity_counts as _analytics_session_severity_counts
     from .analytics_session_severity_counts import AnalyticsSessionSeverityCounts
+else:
+    _analytics_session_severity_counts = Deferred(globals(), "analytics_session_severity_counts")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import commerce_events_trigger_config as _commerce_events_trigger_config
 
 if TYPE_CHECKING:
+    from . import commerce_events_trigger_config as _commerce_events_trigger_config
     from .commerce_events_trigger_config import CommerceEventsTriggerConfig
+else:
+    _commerce_events_trigger_config = Deferred(globals(), "commerce_events_trigger_config")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import commerce_event_trigger_filter as _commerce_event_trigger_filter
 
 if TYPE_CHECKING:
+    from . import commerce_event_trigger_filter as _commerce_event_trigger_filter
     from .commerce_event_trigger_filter import CommerceEventTriggerFilter
+else:
+    _commerce_event_trigger_filter = Deferred(globals(), "commerce_event_trigger_filter")
 
 NAMES = frozenset(
     {

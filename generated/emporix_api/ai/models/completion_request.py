@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import completion_request_message as _completion_request_message
 
 if TYPE_CHECKING:
+    from . import completion_request_message as _completion_request_message
     from .completion_request_message import CompletionRequestMessage
+else:
+    _completion_request_message = Deferred(globals(), "completion_request_message")
 
 NAMES = frozenset(
     {

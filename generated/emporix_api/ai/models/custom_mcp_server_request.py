@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import mcp_server_config_request as _mcp_server_config_request
-from . import metadata_request as _metadata_request
 
 if TYPE_CHECKING:
+    from . import mcp_server_config_request as _mcp_server_config_request
+    from . import metadata_request as _metadata_request
     from .mcp_server_config_request import McpServerConfigRequest
     from .metadata_request import MetadataRequest
+else:
+    _mcp_server_config_request = Deferred(globals(), "mcp_server_config_request")
+    _metadata_request = Deferred(globals(), "metadata_request")
 
 NAMES = frozenset(
     {

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import mcp_server_config_response as _mcp_server_config_response
-from . import metadata_response as _metadata_response
 
 if TYPE_CHECKING:
+    from . import mcp_server_config_response as _mcp_server_config_response
+    from . import metadata_response as _metadata_response
     from .mcp_server_config_response import McpServerConfigResponse
     from .metadata_response import MetadataResponse
+else:
+    _mcp_server_config_response = Deferred(globals(), "mcp_server_config_response")
+    _metadata_response = Deferred(globals(), "metadata_response")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import mcp_server as _mcp_server
 
 if TYPE_CHECKING:
+    from . import mcp_server as _mcp_server
     from .mcp_server import McpServer
+else:
+    _mcp_server = Deferred(globals(), "mcp_server")
 
 NAMES = frozenset(
     {

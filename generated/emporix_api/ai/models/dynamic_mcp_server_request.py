@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import mcp_tool_request as _mcp_tool_request
-from . import metadata_request as _metadata_request
 
 if TYPE_CHECKING:
+    from . import mcp_tool_request as _mcp_tool_request
+    from . import metadata_request as _metadata_request
     from .mcp_tool_request import McpToolRequest
     from .metadata_request import MetadataRequest
+else:
+    _mcp_tool_request = Deferred(globals(), "mcp_tool_request")
+    _metadata_request = Deferred(globals(), "metadata_request")
 
 NAMES = frozenset(
     {

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import mcp_tool_response as _mcp_tool_response
-from . import metadata_response as _metadata_response
 
 if TYPE_CHECKING:
+    from . import mcp_tool_response as _mcp_tool_response
+    from . import metadata_response as _metadata_response
     from .mcp_tool_response import McpToolResponse
     from .metadata_response import MetadataResponse
+else:
+    _mcp_tool_response = Deferred(globals(), "mcp_tool_response")
+    _metadata_response = Deferred(globals(), "metadata_response")
 
 NAMES = frozenset(
     {

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import agent_execution_series as _agent_execution_series
-from . import analytics_period as _analytics_period
 
 if TYPE_CHECKING:
+    from . import agent_execution_series as _agent_execution_series
+    from . import analytics_period as _analytics_period
     from .agent_execution_series import AgentExecutionSeries
     from .analytics_period import AnalyticsPeriod
+else:
+    _agent_execution_series = Deferred(globals(), "agent_execution_series")
+    _analytics_period = Deferred(globals(), "analytics_period")
 
 NAMES = frozenset(
     {

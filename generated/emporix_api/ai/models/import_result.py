@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import import_summary as _import_summary
 
 if TYPE_CHECKING:
+    from . import import_summary as _import_summary
     from .import_summary import ImportSummary
+else:
+    _import_summary = Deferred(globals(), "import_summary")
 
 NAMES = frozenset(
     {

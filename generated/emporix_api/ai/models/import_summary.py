@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import imported_entity as _imported_entity
 
 if TYPE_CHECKING:
+    from . import imported_entity as _imported_entity
     from .imported_entity import ImportedEntity
+else:
+    _imported_entity = Deferred(globals(), "imported_entity")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import import_details as _import_details
 
 if TYPE_CHECKING:
+    from . import import_details as _import_details
     from .import_details import ImportDetails
+else:
+    _import_details = Deferred(globals(), "import_details")
 
 NAMES = frozenset(
     {

@@ -4,16 +4,21 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import export_result as _export_result
-from . import import_result as _import_result
-from . import metadata_response as _metadata_response
 
 if TYPE_CHECKING:
+    from . import export_result as _export_result
+    from . import import_result as _import_result
+    from . import metadata_response as _metadata_response
     from .export_result import ExportResult
     from .import_result import ImportResult
     from .metadata_response import MetadataResponse
+else:
+    _export_result = Deferred(globals(), "export_result")
+    _import_result = Deferred(globals(), "import_result")
+    _metadata_response = Deferred(globals(), "metadata_response")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import mcp_tool_invocation_request as _mcp_tool_invocation_request
 
 if TYPE_CHECKING:
+    from . import mcp_tool_invocation_request as _mcp_tool_invocation_request
     from .mcp_tool_invocation_request import McpToolInvocationRequest
+else:
+    _mcp_tool_invocation_request = Deferred(globals(), "mcp_tool_invocation_request")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import mcp_tool_config_response as _mcp_tool_config_response
 
 if TYPE_CHECKING:
+    from . import mcp_tool_config_response as _mcp_tool_config_response
     from .mcp_tool_config_response import McpToolConfigResponse
+else:
+    _mcp_tool_config_response = Deferred(globals(), "mcp_tool_config_response")
 
 NAMES = frozenset(
     {

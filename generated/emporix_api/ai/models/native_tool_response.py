@@ -2,22 +2,68 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ...decoding import closest
-from . import rag_custom_native_tool_response as _rag_custom_native_tool_response
-from . import rag_emporix_native_tool_response as _rag_emporix_native_tool_response
-from . import slack_native_tool_response as _slack_native_tool_response
-from . import teams_native_tool_response as _teams_native_tool_response
+from ...decoding import Deferred, closest
+from ...model import Union
 
 if TYPE_CHECKING:
+    from . import rag_custom_native_tool_response as _rag_custom_native_tool_response
+    from . import rag_emporix_native_tool_response as _rag_emporix_native_tool_response
+    from . import slack_native_tool_response as _slack_native_tool_response
+    from . import teams_native_tool_response as _teams_native_tool_response
     from .rag_custom_native_tool_response import RagCustomNativeToolResponse
     from .rag_emporix_native_tool_response import RagEmporixNativeToolResponse
     from .slack_native_tool_response import SlackNativeToolResponse
     from .teams_native_tool_response import TeamsNativeToolResponse
 
-NativeToolResponse: TypeAlias = (
-    "SlackNativeToolResponse | RagCustomNativeToolResponse | RagEmporixNativeToolResponse | TeamsNativeToolResponse"
-)
-"""One of several models, told apart by `type`."""
+    NativeToolResponse: TypeAlias = (
+        SlackNativeToolResponse | RagCustomNativeToolResponse | RagEmporixNativeToolResponse | TeamsNativeToolResponse
+    )
+    """One of 4 models, told apart by `type`."""
+else:
+    _slack_native_tool_response = Deferred(globals(), "slack_native_tool_response")
+    _rag_custom_native_tool_response = Deferred(globals(), "rag_custom_native_tool_response")
+    _rag_emporix_native_tool_response = Deferred(globals(), "rag_emporix_native_tool_response")
+    _teams_native_tool_response = Deferred(globals(), "teams_native_tool_response")
+
+    class NativeToolResponse(metaclass=Union):
+        """Response of `tools.list`, `tools.search` and `tools.get`. Part of `AgentResponse` and `AgentTemplateResponse`.
+
+        One of 4 models, told apart by `type`.
+
+        - `SlackNativeToolResponse`: 'slack'
+        - `RagCustomNativeToolResponse`: 'rag_custom'
+        - `RagEmporixNativeToolResponse`: 'rag_emporix'
+        - `TeamsNativeToolResponse`: 'teams'
+
+        Attributes of all:
+            type_: `str`. One of `'slack'`, `'rag_custom'`, `'rag_emporix'`, `'teams'`.
+            name: `str`.
+            enabled: `bool`. Default `False`.
+            id: `str`.
+            metadata: `MetadataResponse`.
+
+        Attributes of `SlackNativeToolResponse`:
+            config: `SlackNativeToolConfigResponse`.
+
+        Attributes of `RagCustomNativeToolResponse`:
+            config: `RagCustomNativeToolConfigResponse`.
+
+        Attributes of `RagEmporixNativeToolResponse`:
+            config: `RagEmporixNativeToolConfigResponse`.
+
+        Attributes of `TeamsNativeToolResponse`:
+            config: `TeamsNativeToolConfigResponse`.
+        """
+
+        __slots__ = ()
+        MEMBERS = frozenset(
+            {
+                "SlackNativeToolResponse",
+                "RagCustomNativeToolResponse",
+                "RagEmporixNativeToolResponse",
+                "TeamsNativeToolResponse",
+            }
+        )
 
 
 def decode(data: Any) -> NativeToolResponse:

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import id_wrapper_request as _id_wrapper_request
-from . import metadata_request as _metadata_request
 
 if TYPE_CHECKING:
+    from . import id_wrapper_request as _id_wrapper_request
+    from . import metadata_request as _metadata_request
     from .id_wrapper_request import IdWrapperRequest
     from .metadata_request import MetadataRequest
+else:
+    _id_wrapper_request = Deferred(globals(), "id_wrapper_request")
+    _metadata_request = Deferred(globals(), "metadata_request")
 
 NAMES = frozenset(
     {

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import expandable_token_response as _expandable_token_response
-from . import metadata_response as _metadata_response
 
 if TYPE_CHECKING:
+    from . import expandable_token_response as _expandable_token_response
+    from . import metadata_response as _metadata_response
     from .expandable_token_response import ExpandableTokenResponse
     from .metadata_response import MetadataResponse
+else:
+    _expandable_token_response = Deferred(globals(), "expandable_token_response")
+    _metadata_response = Deferred(globals(), "metadata_response")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import model_response as _model_response
 
 if TYPE_CHECKING:
+    from . import model_response as _model_response
     from .model_response import ModelResponse
+else:
+    _model_response = Deferred(globals(), "model_response")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import expandable_token_response as _expandable_token_response
 
 if TYPE_CHECKING:
+    from . import expandable_token_response as _expandable_token_response
     from .expandable_token_response import ExpandableTokenResponse
+else:
+    _expandable_token_response = Deferred(globals(), "expandable_token_response")
 
 NAMES = frozenset(
     {

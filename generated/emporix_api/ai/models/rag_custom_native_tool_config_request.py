@@ -4,14 +4,22 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import rag_custom_database_native_tool_config_request as _rag_custom_database_native_tool_config_request
-from . import rag_custom_embedding_native_tool_config_request as _rag_custom_embedding_native_tool_config_request
 
 if TYPE_CHECKING:
+    from . import rag_custom_database_native_tool_config_request as _rag_custom_database_native_tool_config_request
+    from . import rag_custom_embedding_native_tool_config_request as _rag_custom_embedding_native_tool_config_request
     from .rag_custom_database_native_tool_config_request import RagCustomDatabaseNativeToolConfigRequest
     from .rag_custom_embedding_native_tool_config_request import RagCustomEmbeddingNativeToolConfigRequest
+else:
+    _rag_custom_database_native_tool_config_request = Deferred(
+        globals(), "rag_custom_database_native_tool_config_request"
+    )
+    _rag_custom_embedding_native_tool_config_request = Deferred(
+        globals(), "rag_custom_embedding_native_tool_config_request"
+    )
 
 NAMES = frozenset(
     {

@@ -4,14 +4,22 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import rag_custom_database_native_tool_config_response as _rag_custom_database_native_tool_config_response
-from . import rag_custom_embedding_native_tool_config_response as _rag_custom_embedding_native_tool_config_response
 
 if TYPE_CHECKING:
+    from . import rag_custom_database_native_tool_config_response as _rag_custom_database_native_tool_config_response
+    from . import rag_custom_embedding_native_tool_config_response as _rag_custom_embedding_native_tool_config_response
     from .rag_custom_database_native_tool_config_response import RagCustomDatabaseNativeToolConfigResponse
     from .rag_custom_embedding_native_tool_config_response import RagCustomEmbeddingNativeToolConfigResponse
+else:
+    _rag_custom_database_native_tool_config_response = Deferred(
+        globals(), "rag_custom_database_native_tool_config_response"
+    )
+    _rag_custom_embedding_native_tool_config_response = Deferred(
+        globals(), "rag_custom_embedding_native_tool_config_response"
+    )
 
 NAMES = frozenset(
     {

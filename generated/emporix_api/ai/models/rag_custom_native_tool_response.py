@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import metadata_response as _metadata_response
-from . import rag_custom_native_tool_config_response as _rag_custom_native_tool_config_response
 
 if TYPE_CHECKING:
+    from . import metadata_response as _metadata_response
+    from . import rag_custom_native_tool_config_response as _rag_custom_native_tool_config_response
     from .metadata_response import MetadataResponse
     from .rag_custom_native_tool_config_response import RagCustomNativeToolConfigResponse
+else:
+    _metadata_response = Deferred(globals(), "metadata_response")
+    _rag_custom_native_tool_config_response = Deferred(globals(), "rag_custom_native_tool_config_response")
 
 NAMES = frozenset(
     {

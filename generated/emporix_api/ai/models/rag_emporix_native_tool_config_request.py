@@ -4,16 +4,21 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import filter_field as _filter_field
-from . import indexed_field as _indexed_field
-from . import rag_emporix_embedding_request as _rag_emporix_embedding_request
 
 if TYPE_CHECKING:
+    from . import filter_field as _filter_field
+    from . import indexed_field as _indexed_field
+    from . import rag_emporix_embedding_request as _rag_emporix_embedding_request
     from .filter_field import FilterField
     from .indexed_field import IndexedField
     from .rag_emporix_embedding_request import RagEmporixEmbeddingRequest
+else:
+    _filter_field = Deferred(globals(), "filter_field")
+    _indexed_field = Deferred(globals(), "indexed_field")
+    _rag_emporix_embedding_request = Deferred(globals(), "rag_emporix_embedding_request")
 
 NAMES = frozenset(
     {

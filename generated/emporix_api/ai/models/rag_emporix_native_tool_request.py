@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import metadata_request as _metadata_request
-from . import rag_emporix_native_tool_config_request as _rag_emporix_native_tool_config_request
 
 if TYPE_CHECKING:
+    from . import metadata_request as _metadata_request
+    from . import rag_emporix_native_tool_config_request as _rag_emporix_native_tool_config_request
     from .metadata_request import MetadataRequest
     from .rag_emporix_native_tool_config_request import RagEmporixNativeToolConfigRequest
+else:
+    _metadata_request = Deferred(globals(), "metadata_request")
+    _rag_emporix_native_tool_config_request = Deferred(globals(), "rag_emporix_native_tool_config_request")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import self_hosted_params_request as _self_hosted_params_request
 
 if TYPE_CHECKING:
+    from . import self_hosted_params_request as _self_hosted_params_request
     from .self_hosted_params_request import SelfHostedParamsRequest
+else:
+    _self_hosted_params_request = Deferred(globals(), "self_hosted_params_request")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import self_hosted_params_response as _self_hosted_params_response
 
 if TYPE_CHECKING:
+    from . import self_hosted_params_response as _self_hosted_params_response
     from .self_hosted_params_response import SelfHostedParamsResponse
+else:
+    _self_hosted_params_response = Deferred(globals(), "self_hosted_params_response")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET
-from . import id_wrapper_request as _id_wrapper_request
 
 if TYPE_CHECKING:
+    from . import id_wrapper_request as _id_wrapper_request
     from .id_wrapper_request import IdWrapperRequest
+else:
+    _id_wrapper_request = Deferred(globals(), "id_wrapper_request")
 
 NAMES = frozenset(
     {

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import expandable_o_auth_response as _expandable_o_auth_response
-from . import expandable_token_response as _expandable_token_response
 
 if TYPE_CHECKING:
+    from . import expandable_o_auth_response as _expandable_o_auth_response
+    from . import expandable_token_response as _expandable_token_response
     from .expandable_o_auth_response import ExpandableOAuthResponse
     from .expandable_token_response import ExpandableTokenResponse
+else:
+    _expandable_o_auth_response = Deferred(globals(), "expandable_o_auth_response")
+    _expandable_token_response = Deferred(globals(), "expandable_token_response")
 
 NAMES = frozenset(
     {

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import metadata_request as _metadata_request
-from . import teams_native_tool_config_response as _teams_native_tool_config_response
 
 if TYPE_CHECKING:
+    from . import metadata_request as _metadata_request
+    from . import teams_native_tool_config_response as _teams_native_tool_config_response
     from .metadata_request import MetadataRequest
     from .teams_native_tool_config_response import TeamsNativeToolConfigResponse
+else:
+    _metadata_request = Deferred(globals(), "metadata_request")
+    _teams_native_tool_config_response = Deferred(globals(), "teams_native_tool_config_response")
 
 NAMES = frozenset(
     {

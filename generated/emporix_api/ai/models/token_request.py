@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import metadata_request as _metadata_request
 
 if TYPE_CHECKING:
+    from . import metadata_request as _metadata_request
     from .metadata_request import MetadataRequest
+else:
+    _metadata_request = Deferred(globals(), "metadata_request")
 
 NAMES = frozenset(
     {

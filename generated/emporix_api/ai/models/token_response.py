@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import metadata_response as _metadata_response
 
 if TYPE_CHECKING:
+    from . import metadata_response as _metadata_response
     from .metadata_response import MetadataResponse
+else:
+    _metadata_response = Deferred(globals(), "metadata_response")
 
 NAMES = frozenset(
     {

@@ -4,22 +4,30 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import approval_details as _approval_details
-from . import approval_metadata as _approval_metadata
-from . import created_resource as _created_resource
-from . import legal_entity as _legal_entity
-from . import resource_response as _resource_response
-from . import user as _user
 
 if TYPE_CHECKING:
+    from . import approval_details as _approval_details
+    from . import approval_metadata as _approval_metadata
+    from . import created_resource as _created_resource
+    from . import legal_entity as _legal_entity
+    from . import resource_response as _resource_response
+    from . import user as _user
     from .approval_details import ApprovalDetails
     from .approval_metadata import ApprovalMetadata
     from .created_resource import CreatedResource
     from .legal_entity import LegalEntity
     from .resource_response import ResourceResponse
     from .user import User
+else:
+    _approval_details = Deferred(globals(), "approval_details")
+    _approval_metadata = Deferred(globals(), "approval_metadata")
+    _created_resource = Deferred(globals(), "created_resource")
+    _legal_entity = Deferred(globals(), "legal_entity")
+    _resource_response = Deferred(globals(), "resource_response")
+    _user = Deferred(globals(), "user")
 
 NAMES = frozenset(
     {

@@ -4,18 +4,24 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import address as _address
-from . import payment as _payment
-from . import payment_method as _payment_method
-from . import shipping as _shipping
 
 if TYPE_CHECKING:
+    from . import address as _address
+    from . import payment as _payment
+    from . import payment_method as _payment_method
+    from . import shipping as _shipping
     from .address import Address
     from .payment import Payment
     from .payment_method import PaymentMethod
     from .shipping import Shipping
+else:
+    _address = Deferred(globals(), "address")
+    _payment = Deferred(globals(), "payment")
+    _payment_method = Deferred(globals(), "payment_method")
+    _shipping = Deferred(globals(), "shipping")
 
 NAMES = frozenset(
     {

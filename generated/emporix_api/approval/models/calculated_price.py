@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import calculated_price_price as _calculated_price_price
 
 if TYPE_CHECKING:
+    from . import calculated_price_price as _calculated_price_price
     from .calculated_price_price import CalculatedPricePrice
+else:
+    _calculated_price_price = Deferred(globals(), "calculated_price_price")
 
 NAMES = frozenset(
     {

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import approval_details as _approval_details
-from . import approver as _approver
 
 if TYPE_CHECKING:
+    from . import approval_details as _approval_details
+    from . import approver as _approver
     from .approval_details import ApprovalDetails
     from .approver import Approver
+else:
+    _approval_details = Deferred(globals(), "approval_details")
+    _approver = Deferred(globals(), "approver")
 
 NAMES = frozenset(
     {

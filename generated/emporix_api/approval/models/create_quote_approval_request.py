@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import approver as _approver
 
 if TYPE_CHECKING:
+    from . import approver as _approver
     from .approver import Approver
+else:
+    _approver = Deferred(globals(), "approver")
 
 NAMES = frozenset(
     {

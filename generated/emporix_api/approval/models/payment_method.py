@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import payment_method_custom_attributes as _payment_method_custom_attributes
 
 if TYPE_CHECKING:
+    from . import payment_method_custom_attributes as _payment_method_custom_attributes
     from .payment_method_custom_attributes import PaymentMethodCustomAttributes
+else:
+    _payment_method_custom_attributes = Deferred(globals(), "payment_method_custom_attributes")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import resource_item_price as _resource_item_price
 
 if TYPE_CHECKING:
+    from . import resource_item_price as _resource_item_price
     from .resource_item_price import ResourceItemPrice
+else:
+    _resource_item_price = Deferred(globals(), "resource_item_price")
 
 NAMES = frozenset(
     {

@@ -4,18 +4,24 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import delivery_window as _delivery_window
-from . import price as _price
-from . import resource_item as _resource_item
-from . import taxable_price as _taxable_price
 
 if TYPE_CHECKING:
+    from . import delivery_window as _delivery_window
+    from . import price as _price
+    from . import resource_item as _resource_item
+    from . import taxable_price as _taxable_price
     from .delivery_window import DeliveryWindow
     from .price import Price
     from .resource_item import ResourceItem
     from .taxable_price import TaxablePrice
+else:
+    _delivery_window = Deferred(globals(), "delivery_window")
+    _price = Deferred(globals(), "price")
+    _resource_item = Deferred(globals(), "resource_item")
+    _taxable_price = Deferred(globals(), "taxable_price")
 
 NAMES = frozenset(
     {

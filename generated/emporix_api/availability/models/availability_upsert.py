@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import availability_upsert_metadata as _availability_upsert_metadata
 
 if TYPE_CHECKING:
+    from . import availability_upsert_metadata as _availability_upsert_metadata
     from .availability_upsert_metadata import AvailabilityUpsertMetadata
+else:
+    _availability_upsert_metadata = Deferred(globals(), "availability_upsert_metadata")
 
 NAMES = frozenset(
     {

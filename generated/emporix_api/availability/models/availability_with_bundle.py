@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import availability as _availability
-from . import availability_metadata as _availability_metadata
 
 if TYPE_CHECKING:
+    from . import availability as _availability
+    from . import availability_metadata as _availability_metadata
     from .availability import Availability
     from .availability_metadata import AvailabilityMetadata
+else:
+    _availability = Deferred(globals(), "availability")
+    _availability_metadata = Deferred(globals(), "availability_metadata")
 
 NAMES = frozenset(
     {

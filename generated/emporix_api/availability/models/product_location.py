@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import generic_location as _generic_location
 
 if TYPE_CHECKING:
+    from . import generic_location as _generic_location
     from .generic_location import GenericLocation
+else:
+    _generic_location = Deferred(globals(), "generic_location")
 
 NAMES = frozenset(
     {

@@ -32,8 +32,8 @@ class Brands:
         self._client = client
 
     async def create(
-        self, body: models.Brand | Mapping[str, Any], *, content_language: str | Unset = UNSET
-    ) -> models.BrandResponse:
+        self, body: models.BrandCreation | Mapping[str, Any], *, content_language: str | Unset = UNSET
+    ) -> models.Brand:
         """Create a brand.
 
         `POST /brand/brands` answers 201; errors: 400, 403, 409, 500.
@@ -43,11 +43,10 @@ class Brands:
         Args:
             content_language: Language of the texts sent; `*` if they are maps of languages.
         """
-        from ..models import brand_response as _brand_response
+        from ..models import brand as _brand
 
         return await self._client.send(
-            Request("brand.brands.create", headers={"Content-Language": content_language}, body=body),
-            _brand_response.decode,
+            Request("brand.brands.create", headers={"Content-Language": content_language}, body=body), _brand.decode
         )
 
     async def delete(self, brand_id: str) -> None:
@@ -58,7 +57,7 @@ class Brands:
         """
         return await self._client.send(Request("brand.brands.delete", path={"brandId": brand_id}), nothing)
 
-    async def get(self, brand_id: str, *, accept_language: str | Unset = UNSET) -> models.BrandResponse:
+    async def get(self, brand_id: str, *, accept_language: str | Unset = UNSET) -> models.Brand:
         """Get a brand by id.
 
         `GET /brand/brands/{brandId}` answers 200; errors: 400, 404, 500.
@@ -67,11 +66,11 @@ class Brands:
         Args:
             accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
-        from ..models import brand_response as _brand_response
+        from ..models import brand as _brand
 
         return await self._client.send(
             Request("brand.brands.get", path={"brandId": brand_id}, headers={"Accept-Language": accept_language}),
-            _brand_response.decode,
+            _brand.decode,
         )
 
     def list(
@@ -83,7 +82,7 @@ class Brands:
         sort: str | Unset = UNSET,
         fields: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> Paginator[models.BrandResponse]:
+    ) -> Paginator[models.Brand]:
         """List brands.
 
         `GET /brand/brands` answers 200; errors: 400, 403, 500.
@@ -97,7 +96,7 @@ class Brands:
             sort: Fields to sort by, such as `name:asc,id:desc`.
             fields: Names of the fields to return, separated by commas.
         """
-        from ..models import brand_response as _brand_response
+        from ..models import brand as _brand
 
         return self._client.paginate(
             Request(
@@ -105,12 +104,12 @@ class Brands:
                 query={"q": q, "pageSize": page_size, "pageNumber": page_number, "sort": sort, "fields": fields},
                 headers={"Accept-Language": accept_language},
             ),
-            _brand_response.decode,
+            _brand.decode,
         )
 
     async def replace(
         self, brand_id: str, body: models.UpdateBrand | Mapping[str, Any], *, content_language: str | Unset = UNSET
-    ) -> models.BrandResponse:
+    ) -> models.Brand:
         """Replace a brand.
 
         `PUT /brand/brands/{brandId}` answers 200; errors: 400, 403, 404, 500.
@@ -119,7 +118,7 @@ class Brands:
         Args:
             content_language: Language of the texts sent; `*` if they are maps of languages.
         """
-        from ..models import brand_response as _brand_response
+        from ..models import brand as _brand
 
         return await self._client.send(
             Request(
@@ -128,12 +127,12 @@ class Brands:
                 headers={"Content-Language": content_language},
                 body=body,
             ),
-            _brand_response.decode,
+            _brand.decode,
         )
 
     async def update(
         self, brand_id: str, body: models.UpdateBrand | Mapping[str, Any], *, content_language: str | Unset = UNSET
-    ) -> models.BrandResponse:
+    ) -> models.Brand:
         """Change fields of a brand.
 
         `PATCH /brand/brands/{brandId}` answers 200; errors: 400, 403, 404, 500.
@@ -142,7 +141,7 @@ class Brands:
         Args:
             content_language: Language of the texts sent; `*` if they are maps of languages.
         """
-        from ..models import brand_response as _brand_response
+        from ..models import brand as _brand
 
         return await self._client.send(
             Request(
@@ -151,12 +150,12 @@ class Brands:
                 headers={"Content-Language": content_language},
                 body=body,
             ),
-            _brand_response.decode,
+            _brand.decode,
         )
 
     async def modify(
-        self, brand_id: str, change: Change[models.BrandResponse], *, language: str = "*", attempts: int = 5
-    ) -> models.BrandResponse:
+        self, brand_id: str, change: Change[models.Brand], *, language: str = "*", attempts: int = 5
+    ) -> models.Brand:
         """Read a brand, change it and replace it.
 
         Sends `get`, then `replace` if something has changed; after a `Conflict` it reads again.
@@ -169,12 +168,12 @@ class Brands:
             attempts: How often it is tried at most.
         """
         from .. import models
-        from ..models import brand_response as _brand_response
+        from ..models import brand as _brand
 
         return await self._client.modify(
             "brand.brands.get",
             "brand.brands.replace",
-            _brand_response.decode,
+            _brand.decode,
             change,
             path={"brandId": brand_id},
             language=language,
@@ -184,7 +183,8 @@ class Brands:
 
     def importer(
         self,
-        rows: AsyncIterable[models.Brand | Mapping[str, Any]] | Iterable[models.Brand | Mapping[str, Any]],
+        rows: AsyncIterable[models.BrandCreation | Mapping[str, Any]]
+        | Iterable[models.BrandCreation | Mapping[str, Any]],
         *,
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
@@ -204,7 +204,8 @@ class Brands:
 
     async def import_all(
         self,
-        rows: AsyncIterable[models.Brand | Mapping[str, Any]] | Iterable[models.Brand | Mapping[str, Any]],
+        rows: AsyncIterable[models.BrandCreation | Mapping[str, Any]]
+        | Iterable[models.BrandCreation | Mapping[str, Any]],
         *,
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],

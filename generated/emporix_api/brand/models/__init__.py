@@ -9,15 +9,15 @@ from ...values import Maybe as Maybe
 
 if TYPE_CHECKING:
     from .brand import Brand as Brand
+    from .brand_creation import BrandCreation as BrandCreation
     from .brand_metadata import BrandMetadata as BrandMetadata
-    from .brand_response import BrandResponse as BrandResponse
     from .update_brand import UpdateBrand as UpdateBrand
     from .update_metadata import UpdateMetadata as UpdateMetadata
 
 _MODULES: dict[str, str] = {
     "Brand": "brand",
+    "BrandCreation": "brand_creation",
     "BrandMetadata": "brand_metadata",
-    "BrandResponse": "brand_response",
     "UpdateBrand": "update_brand",
     "UpdateMetadata": "update_metadata",
 }

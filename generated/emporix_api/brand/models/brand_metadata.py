@@ -20,7 +20,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class BrandMetadata(Model):
-    """Part of `BrandResponse`.
+    """Part of `Brand`.
 
     Attributes:
         version: 1 or more.

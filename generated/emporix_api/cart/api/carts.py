@@ -273,16 +273,16 @@ class Carts:
             _cart_delivery_time_restrictions.decode,
         )
 
-    async def get_item(self, cart_id: str, item_id: str) -> models.CartItemResponse:
+    async def get_item(self, cart_id: str, item_id: str) -> models.CartItem:
         """Get an item of a cart.
 
         `GET /cart/{tenant}/carts/{cartId}/items/{itemId}` answers 200; errors: 400, 401, 403, 404, 500.
         Token: service, customer, anonymous. Scope: `cart.cart_manage`.
         """
-        from ..models import cart_item_response as _cart_item_response
+        from ..models import cart_item as _cart_item
 
         return await self._client.send(
-            Request("cart.carts.get_item", path={"cartId": cart_id, "itemId": item_id}), _cart_item_response.decode
+            Request("cart.carts.get_item", path={"cartId": cart_id, "itemId": item_id}), _cart_item.decode
         )
 
     async def list_discounts(self, cart_id: str) -> list[models.DiscountResponse]:
@@ -297,16 +297,16 @@ class Carts:
             Request("cart.carts.list_discounts", path={"cartId": cart_id}), list_of(_discount_response.decode)
         )
 
-    async def list_items(self, cart_id: str) -> list[models.CartItemResponse]:
+    async def list_items(self, cart_id: str) -> list[models.CartItem]:
         """List the items of a cart.
 
         `GET /cart/{tenant}/carts/{cartId}/items` answers 200; errors: 400, 403, 404, 500.
         Token: service, customer, anonymous. Scope: `cart.cart_manage`.
         """
-        from ..models import cart_item_response as _cart_item_response
+        from ..models import cart_item as _cart_item
 
         return await self._client.send(
-            Request("cart.carts.list_items", path={"cartId": cart_id}), list_of(_cart_item_response.decode)
+            Request("cart.carts.list_items", path={"cartId": cart_id}), list_of(_cart_item.decode)
         )
 
     async def merge(self, cart_id: str, body: models.MergeCart | Mapping[str, Any]) -> None:

@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     from .cart_calculated_price_uplift_value import CartCalculatedPriceUpliftValue as CartCalculatedPriceUpliftValue
     from .cart_change_currency_request import CartChangeCurrencyRequest as CartChangeCurrencyRequest
     from .cart_delivery_time_restrictions import CartDeliveryTimeRestrictions as CartDeliveryTimeRestrictions
+    from .cart_item import CartItem as CartItem
     from .cart_item_request import CartItemRequest as CartItemRequest
-    from .cart_item_response import CartItemResponse as CartItemResponse
     from .cart_item_response_product import CartItemResponseProduct as CartItemResponseProduct
     from .cart_summary import CartSummary as CartSummary
     from .cart_total import CartTotal as CartTotal
@@ -119,8 +119,8 @@ _MODULES: dict[str, str] = {
     "CartCalculatedPriceUpliftValue": "cart_calculated_price_uplift_value",
     "CartChangeCurrencyRequest": "cart_change_currency_request",
     "CartDeliveryTimeRestrictions": "cart_delivery_time_restrictions",
+    "CartItem": "cart_item",
     "CartItemRequest": "cart_item_request",
-    "CartItemResponse": "cart_item_response",
     "CartItemResponseProduct": "cart_item_response_product",
     "CartSummary": "cart_summary",
     "CartTotal": "cart_total",

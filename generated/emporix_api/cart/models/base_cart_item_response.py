@@ -4,20 +4,27 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import calculated_price as _calculated_price
-from . import cart_item_response_product as _cart_item_response_product
-from . import external_discount as _external_discount
-from . import item_calculated_price as _item_calculated_price
-from . import metadata_request as _metadata_request
 
 if TYPE_CHECKING:
+    from . import calculated_price as _calculated_price
+    from . import cart_item_response_product as _cart_item_response_product
+    from . import external_discount as _external_discount
+    from . import item_calculated_price as _item_calculated_price
+    from . import metadata_request as _metadata_request
     from .calculated_price import CalculatedPrice
     from .cart_item_response_product import CartItemResponseProduct
     from .external_discount import ExternalDiscount
     from .item_calculated_price import ItemCalculatedPrice
     from .metadata_request import MetadataRequest
+else:
+    _calculated_price = Deferred(globals(), "calculated_price")
+    _cart_item_response_product = Deferred(globals(), "cart_item_response_product")
+    _external_discount = Deferred(globals(), "external_discount")
+    _item_calculated_price = Deferred(globals(), "item_calculated_price")
+    _metadata_request = Deferred(globals(), "metadata_request")
 
 NAMES = frozenset(
     {

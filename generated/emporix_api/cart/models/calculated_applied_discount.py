@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import calculated_price as _calculated_price
 
 if TYPE_CHECKING:
+    from . import calculated_price as _calculated_price
     from .calculated_price import CalculatedPrice
+else:
+    _calculated_price = Deferred(globals(), "calculated_price")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import calculated_applied_discount as _calculated_applied_discount
 
 if TYPE_CHECKING:
+    from . import calculated_applied_discount as _calculated_applied_discount
     from .calculated_applied_discount import CalculatedAppliedDiscount
+else:
+    _calculated_applied_discount = Deferred(globals(), "calculated_applied_discount")
 
 NAMES = frozenset(
     {

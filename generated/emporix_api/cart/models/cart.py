@@ -4,27 +4,28 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import address_response as _address_response
-from . import cart_calculated_price as _cart_calculated_price
-from . import cart_item_response as _cart_item_response
-from . import cart_total as _cart_total
-from . import channel as _channel
-from . import delivery_window as _delivery_window
-from . import discount_response as _discount_response
-from . import external_cart_discount as _external_cart_discount
-from . import fee_aggregate as _fee_aggregate
-from . import metadata_response as _metadata_response
-from . import price as _price
-from . import shipping as _shipping
-from . import subtotal_aggregate as _subtotal_aggregate
-from . import tax_aggregate as _tax_aggregate
 
 if TYPE_CHECKING:
+    from . import address_response as _address_response
+    from . import cart_calculated_price as _cart_calculated_price
+    from . import cart_item as _cart_item
+    from . import cart_total as _cart_total
+    from . import channel as _channel
+    from . import delivery_window as _delivery_window
+    from . import discount_response as _discount_response
+    from . import external_cart_discount as _external_cart_discount
+    from . import fee_aggregate as _fee_aggregate
+    from . import metadata_response as _metadata_response
+    from . import price as _price
+    from . import shipping as _shipping
+    from . import subtotal_aggregate as _subtotal_aggregate
+    from . import tax_aggregate as _tax_aggregate
     from .address_response import AddressResponse
     from .cart_calculated_price import CartCalculatedPrice
-    from .cart_item_response import CartItemResponse
+    from .cart_item import CartItem
     from .cart_total import CartTotal
     from .channel import Channel
     from .delivery_window import DeliveryWindow
@@ -36,6 +37,21 @@ if TYPE_CHECKING:
     from .shipping import Shipping
     from .subtotal_aggregate import SubtotalAggregate
     from .tax_aggregate import TaxAggregate
+else:
+    _address_response = Deferred(globals(), "address_response")
+    _cart_calculated_price = Deferred(globals(), "cart_calculated_price")
+    _cart_item = Deferred(globals(), "cart_item")
+    _cart_total = Deferred(globals(), "cart_total")
+    _channel = Deferred(globals(), "channel")
+    _delivery_window = Deferred(globals(), "delivery_window")
+    _discount_response = Deferred(globals(), "discount_response")
+    _external_cart_discount = Deferred(globals(), "external_cart_discount")
+    _fee_aggregate = Deferred(globals(), "fee_aggregate")
+    _metadata_response = Deferred(globals(), "metadata_response")
+    _price = Deferred(globals(), "price")
+    _shipping = Deferred(globals(), "shipping")
+    _subtotal_aggregate = Deferred(globals(), "subtotal_aggregate")
+    _tax_aggregate = Deferred(globals(), "tax_aggregate")
 
 NAMES = frozenset(
     {
@@ -133,7 +149,7 @@ class Cart(Model):
     mixins: Maybe[dict[str, Any]] = UNSET
     lead_time: Maybe[int] = UNSET
     non_delivery: Maybe[list[str]] = UNSET
-    items: Maybe[list[CartItemResponse]] = UNSET
+    items: Maybe[list[CartItem]] = UNSET
     delivery_window_id: Maybe[str] = UNSET
     """Deprecated."""
     fee_yrn_aggregate: Maybe[FeeAggregate] = UNSET
@@ -394,7 +410,7 @@ def decode(data: Any) -> Cart:
         unknown += 1
     if "items" in data:
         value = data["items"]
-        model.items = [_cart_item_response.decode(item) for item in value] if type(value) is list else value
+        model.items = [_cart_item.decode(item) for item in value] if type(value) is list else value
     else:
         model.items = _absent
         unknown += 1

@@ -4,18 +4,19 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import calculated_price as _calculated_price
-from . import cart_calculated_price_discounted_price as _cart_calculated_price_discounted_price
-from . import cart_calculated_price_final_price as _cart_calculated_price_final_price
-from . import cart_calculated_price_price as _cart_calculated_price_price
-from . import cart_calculated_price_total_discount as _cart_calculated_price_total_discount
-from . import cart_calculated_price_total_fee as _cart_calculated_price_total_fee
-from . import cart_calculated_price_total_shipping as _cart_calculated_price_total_shipping
-from . import cart_calculated_price_uplift_value as _cart_calculated_price_uplift_value
 
 if TYPE_CHECKING:
+    from . import calculated_price as _calculated_price
+    from . import cart_calculated_price_discounted_price as _cart_calculated_price_discounted_price
+    from . import cart_calculated_price_final_price as _cart_calculated_price_final_price
+    from . import cart_calculated_price_price as _cart_calculated_price_price
+    from . import cart_calculated_price_total_discount as _cart_calculated_price_total_discount
+    from . import cart_calculated_price_total_fee as _cart_calculated_price_total_fee
+    from . import cart_calculated_price_total_shipping as _cart_calculated_price_total_shipping
+    from . import cart_calculated_price_uplift_value as _cart_calculated_price_uplift_value
     from .calculated_price import CalculatedPrice
     from .cart_calculated_price_discounted_price import CartCalculatedPriceDiscountedPrice
     from .cart_calculated_price_final_price import CartCalculatedPriceFinalPrice
@@ -24,6 +25,15 @@ if TYPE_CHECKING:
     from .cart_calculated_price_total_fee import CartCalculatedPriceTotalFee
     from .cart_calculated_price_total_shipping import CartCalculatedPriceTotalShipping
     from .cart_calculated_price_uplift_value import CartCalculatedPriceUpliftValue
+else:
+    _calculated_price = Deferred(globals(), "calculated_price")
+    _cart_calculated_price_discounted_price = Deferred(globals(), "cart_calculated_price_discounted_price")
+    _cart_calculated_price_final_price = Deferred(globals(), "cart_calculated_price_final_price")
+    _cart_calculated_price_price = Deferred(globals(), "cart_calculated_price_price")
+    _cart_calculated_price_total_discount = Deferred(globals(), "cart_calculated_price_total_discount")
+    _cart_calculated_price_total_fee = Deferred(globals(), "cart_calculated_price_total_fee")
+    _cart_calculated_price_total_shipping = Deferred(globals(), "cart_calculated_price_total_shipping")
+    _cart_calculated_price_uplift_value = Deferred(globals(), "cart_calculated_price_uplift_value")
 
 NAMES = frozenset(
     {

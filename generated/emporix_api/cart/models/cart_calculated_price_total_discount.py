@@ -4,14 +4,20 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import calculated_price as _calculated_price
-from . import cart_calculated_price_total_fee_applied_discount as _cart_calculated_price_total_fee_applied_discount
 
 if TYPE_CHECKING:
+    from . import calculated_price as _calculated_price
+    from . import cart_calculated_price_total_fee_applied_discount as _cart_calculated_price_total_fee_applied_discount
     from .calculated_price import CalculatedPrice
     from .cart_calculated_price_total_fee_applied_discount import CartCalculatedPriceTotalFeeAppliedDiscount
+else:
+    _calculated_price = Deferred(globals(), "calculated_price")
+    _cart_calculated_price_total_fee_applied_discount = Deferred(
+        globals(), "cart_calculated_price_total_fee_applied_discount"
+    )
 
 NAMES = frozenset(
     {

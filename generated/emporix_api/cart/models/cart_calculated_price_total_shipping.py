@@ -4,12 +4,17 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import cart_calculated_price_total_fee_applied_discount as _cart_calculated_price_total_fee_applied_discount
 
 if TYPE_CHECKING:
+    from . import cart_calculated_price_total_fee_applied_discount as _cart_calculated_price_total_fee_applied_discount
     from .cart_calculated_price_total_fee_applied_discount import CartCalculatedPriceTotalFeeAppliedDiscount
+else:
+    _cart_calculated_price_total_fee_applied_discount = Deferred(
+        globals(), "cart_calculated_price_total_fee_applied_discount"
+    )
 
 NAMES = frozenset(
     {

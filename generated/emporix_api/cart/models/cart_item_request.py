@@ -4,17 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import external_discount as _external_discount
-from . import external_fee as _external_fee
-from . import line_price as _line_price
-from . import metadata_request as _metadata_request
-from . import price_row_item as _price_row_item
-from . import product as _product
-from . import tax_value as _tax_value
 
 if TYPE_CHECKING:
+    from . import external_discount as _external_discount
+    from . import external_fee as _external_fee
+    from . import line_price as _line_price
+    from . import metadata_request as _metadata_request
+    from . import price_row_item as _price_row_item
+    from . import product as _product
+    from . import tax_value as _tax_value
     from .external_discount import ExternalDiscount
     from .external_fee import ExternalFee
     from .line_price import LinePrice
@@ -22,6 +23,14 @@ if TYPE_CHECKING:
     from .price_row_item import PriceRowItem
     from .product import Product
     from .tax_value import TaxValue
+else:
+    _external_discount = Deferred(globals(), "external_discount")
+    _external_fee = Deferred(globals(), "external_fee")
+    _line_price = Deferred(globals(), "line_price")
+    _metadata_request = Deferred(globals(), "metadata_request")
+    _price_row_item = Deferred(globals(), "price_row_item")
+    _product = Deferred(globals(), "product")
+    _tax_value = Deferred(globals(), "tax_value")
 
 NAMES = frozenset(
     {

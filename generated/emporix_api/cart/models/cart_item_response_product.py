@@ -4,16 +4,21 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import metadata_request as _metadata_request
-from . import product_image as _product_image
-from . import vendor as _vendor
 
 if TYPE_CHECKING:
+    from . import metadata_request as _metadata_request
+    from . import product_image as _product_image
+    from . import vendor as _vendor
     from .metadata_request import MetadataRequest
     from .product_image import ProductImage
     from .vendor import Vendor
+else:
+    _metadata_request = Deferred(globals(), "metadata_request")
+    _product_image = Deferred(globals(), "product_image")
+    _vendor = Deferred(globals(), "vendor")
 
 NAMES = frozenset(
     {
@@ -36,7 +41,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CartItemResponseProduct(Model):
-    """Part of `BaseCartItemResponse` and `CartItemResponse`.
+    """Part of `BaseCartItemResponse` and `CartItem`.
 
     Attributes:
         yrn: 1 or more characters.

@@ -4,19 +4,20 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import address_response as _address_response
-from . import base_cart_item_response as _base_cart_item_response
-from . import cart_calculated_price as _cart_calculated_price
-from . import channel as _channel
-from . import delivery_window as _delivery_window
-from . import discount_response as _discount_response
-from . import external_cart_discount as _external_cart_discount
-from . import metadata_response as _metadata_response
-from . import price as _price
 
 if TYPE_CHECKING:
+    from . import address_response as _address_response
+    from . import base_cart_item_response as _base_cart_item_response
+    from . import cart_calculated_price as _cart_calculated_price
+    from . import channel as _channel
+    from . import delivery_window as _delivery_window
+    from . import discount_response as _discount_response
+    from . import external_cart_discount as _external_cart_discount
+    from . import metadata_response as _metadata_response
+    from . import price as _price
     from .address_response import AddressResponse
     from .base_cart_item_response import BaseCartItemResponse
     from .cart_calculated_price import CartCalculatedPrice
@@ -26,6 +27,16 @@ if TYPE_CHECKING:
     from .external_cart_discount import ExternalCartDiscount
     from .metadata_response import MetadataResponse
     from .price import Price
+else:
+    _address_response = Deferred(globals(), "address_response")
+    _base_cart_item_response = Deferred(globals(), "base_cart_item_response")
+    _cart_calculated_price = Deferred(globals(), "cart_calculated_price")
+    _channel = Deferred(globals(), "channel")
+    _delivery_window = Deferred(globals(), "delivery_window")
+    _discount_response = Deferred(globals(), "discount_response")
+    _external_cart_discount = Deferred(globals(), "external_cart_discount")
+    _metadata_response = Deferred(globals(), "metadata_response")
+    _price = Deferred(globals(), "price")
 
 NAMES = frozenset(
     {

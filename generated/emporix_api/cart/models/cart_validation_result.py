@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import item_validation_details as _item_validation_details
 
 if TYPE_CHECKING:
+    from . import item_validation_details as _item_validation_details
     from .item_validation_details import ItemValidationDetails
+else:
+    _item_validation_details = Deferred(globals(), "item_validation_details")
 
 NAMES = frozenset(
     {

@@ -19,7 +19,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CouponDiscount(Model):
-    """Part of `CartItemResponse`."""
+    """Part of `CartItem`."""
 
     coupon_id: Maybe[str] = UNSET
     value: Maybe[float] = UNSET

@@ -4,18 +4,24 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import address_request as _address_request
-from . import channel as _channel
-from . import delivery_window as _delivery_window
-from . import metadata_request as _metadata_request
 
 if TYPE_CHECKING:
+    from . import address_request as _address_request
+    from . import channel as _channel
+    from . import delivery_window as _delivery_window
+    from . import metadata_request as _metadata_request
     from .address_request import AddressRequest
     from .channel import Channel
     from .delivery_window import DeliveryWindow
     from .metadata_request import MetadataRequest
+else:
+    _address_request = Deferred(globals(), "address_request")
+    _channel = Deferred(globals(), "channel")
+    _delivery_window = Deferred(globals(), "delivery_window")
+    _metadata_request = Deferred(globals(), "metadata_request")
 
 NAMES = frozenset(
     {

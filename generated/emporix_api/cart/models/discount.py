@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import link as _link
 
 if TYPE_CHECKING:
+    from . import link as _link
     from .link import Link
+else:
+    _link = Deferred(globals(), "link")
 
 NAMES = frozenset(
     {

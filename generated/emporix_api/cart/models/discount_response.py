@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import discount_validation_details as _discount_validation_details
-from . import link as _link
 
 if TYPE_CHECKING:
+    from . import discount_validation_details as _discount_validation_details
+    from . import link as _link
     from .discount_validation_details import DiscountValidationDetails
     from .link import Link
+else:
+    _discount_validation_details = Deferred(globals(), "discount_validation_details")
+    _link = Deferred(globals(), "link")
 
 NAMES = frozenset(
     {

@@ -22,7 +22,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ExternalDiscount(Model):
-    """Part of `BaseCartItemResponse`, `CartItemRequest`, `CartItemResponse` and 1 more.
+    """Part of `BaseCartItemResponse`, `CartItem`, `CartItemRequest` and 1 more.
 
     Attributes:
         id: Required in requests.

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import external_fee_absolute as _external_fee_absolute
-from . import external_fee_tax_value as _external_fee_tax_value
 
 if TYPE_CHECKING:
+    from . import external_fee_absolute as _external_fee_absolute
+    from . import external_fee_tax_value as _external_fee_tax_value
     from .external_fee_absolute import ExternalFeeAbsolute
     from .external_fee_tax_value import ExternalFeeTaxValue
+else:
+    _external_fee_absolute = Deferred(globals(), "external_fee_absolute")
+    _external_fee_tax_value = Deferred(globals(), "external_fee_tax_value")
 
 NAMES = frozenset(
     {
@@ -32,7 +36,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ExternalFee(Model):
-    """Part of `CartItemRequest`, `CartItemResponse` and `UpdateCartItem`.
+    """Part of `CartItem`, `CartItemRequest` and `UpdateCartItem`.
 
     Attributes:
         fee_type: One of `'PERCENT'`, `'ABSOLUTE'`, `'ABSOLUTE_MULTIPLY_ITEMQUANTITY'`; required in requests.

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import external_fee_tax_value_value as _external_fee_tax_value_value
 
 if TYPE_CHECKING:
+    from . import external_fee_tax_value_value as _external_fee_tax_value_value
     from .external_fee_tax_value_value import ExternalFeeTaxValueValue
+else:
+    _external_fee_tax_value_value = Deferred(globals(), "external_fee_tax_value_value")
 
 NAMES = frozenset(
     {

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import cart_total as _cart_total
-from . import tax_value as _tax_value
 
 if TYPE_CHECKING:
+    from . import cart_total as _cart_total
+    from . import tax_value as _tax_value
     from .cart_total import CartTotal
     from .tax_value import TaxValue
+else:
+    _cart_total = Deferred(globals(), "cart_total")
+    _tax_value = Deferred(globals(), "tax_value")
 
 NAMES = frozenset(
     {

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import cart_total as _cart_total
-from . import fee as _fee
 
 if TYPE_CHECKING:
+    from . import cart_total as _cart_total
+    from . import fee as _fee
     from .cart_total import CartTotal
     from .fee import Fee
+else:
+    _cart_total = Deferred(globals(), "cart_total")
+    _fee = Deferred(globals(), "fee")
 
 NAMES = frozenset(
     {
@@ -25,7 +29,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class FeeAggregate(Model):
-    """Part of `Cart` and `CartItemResponse`."""
+    """Part of `Cart` and `CartItem`."""
 
     elements: Maybe[list[Fee]] = UNSET
     total: Maybe[CartTotal] = UNSET

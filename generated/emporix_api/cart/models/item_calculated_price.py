@@ -4,17 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import cart_calculated_price_total_discount as _cart_calculated_price_total_discount
-from . import cart_calculated_price_total_fee as _cart_calculated_price_total_fee
-from . import cart_calculated_price_uplift_value as _cart_calculated_price_uplift_value
-from . import item_calculated_price_discounted_price as _item_calculated_price_discounted_price
-from . import item_calculated_price_fee as _item_calculated_price_fee
-from . import item_calculated_price_final_price as _item_calculated_price_final_price
-from . import item_calculated_price_price as _item_calculated_price_price
 
 if TYPE_CHECKING:
+    from . import cart_calculated_price_total_discount as _cart_calculated_price_total_discount
+    from . import cart_calculated_price_total_fee as _cart_calculated_price_total_fee
+    from . import cart_calculated_price_uplift_value as _cart_calculated_price_uplift_value
+    from . import item_calculated_price_discounted_price as _item_calculated_price_discounted_price
+    from . import item_calculated_price_fee as _item_calculated_price_fee
+    from . import item_calculated_price_final_price as _item_calculated_price_final_price
+    from . import item_calculated_price_price as _item_calculated_price_price
     from .cart_calculated_price_total_discount import CartCalculatedPriceTotalDiscount
     from .cart_calculated_price_total_fee import CartCalculatedPriceTotalFee
     from .cart_calculated_price_uplift_value import CartCalculatedPriceUpliftValue
@@ -22,6 +23,14 @@ if TYPE_CHECKING:
     from .item_calculated_price_fee import ItemCalculatedPriceFee
     from .item_calculated_price_final_price import ItemCalculatedPriceFinalPrice
     from .item_calculated_price_price import ItemCalculatedPricePrice
+else:
+    _cart_calculated_price_total_discount = Deferred(globals(), "cart_calculated_price_total_discount")
+    _cart_calculated_price_total_fee = Deferred(globals(), "cart_calculated_price_total_fee")
+    _cart_calculated_price_uplift_value = Deferred(globals(), "cart_calculated_price_uplift_value")
+    _item_calculated_price_discounted_price = Deferred(globals(), "item_calculated_price_discounted_price")
+    _item_calculated_price_fee = Deferred(globals(), "item_calculated_price_fee")
+    _item_calculated_price_final_price = Deferred(globals(), "item_calculated_price_final_price")
+    _item_calculated_price_price = Deferred(globals(), "item_calculated_price_price")
 
 NAMES = frozenset(
     {
@@ -40,7 +49,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ItemCalculatedPrice(Model):
-    """Part of `BaseCartItemResponse` and `CartItemResponse`."""
+    """Part of `BaseCartItemResponse` and `CartItem`."""
 
     price: Maybe[ItemCalculatedPricePrice] = UNSET
     uplift_value: Maybe[CartCalculatedPriceUpliftValue] = UNSET

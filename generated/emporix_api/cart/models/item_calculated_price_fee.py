@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import calculated_price_with_discounts as _calculated_price_with_discounts
-from . import item_calculated_price_fee_price as _item_calculated_price_fee_price
 
 if TYPE_CHECKING:
+    from . import calculated_price_with_discounts as _calculated_price_with_discounts
+    from . import item_calculated_price_fee_price as _item_calculated_price_fee_price
     from .calculated_price_with_discounts import CalculatedPriceWithDiscounts
     from .item_calculated_price_fee_price import ItemCalculatedPriceFeePrice
+else:
+    _calculated_price_with_discounts = Deferred(globals(), "calculated_price_with_discounts")
+    _item_calculated_price_fee_price = Deferred(globals(), "item_calculated_price_fee_price")
 
 NAMES = frozenset(
     {

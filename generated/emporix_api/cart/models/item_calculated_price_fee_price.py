@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import item_calculated_price_discounted_price as _item_calculated_price_discounted_price
 
 if TYPE_CHECKING:
+    from . import item_calculated_price_discounted_price as _item_calculated_price_discounted_price
     from .item_calculated_price_discounted_price import ItemCalculatedPriceDiscountedPrice
+else:
+    _item_calculated_price_discounted_price = Deferred(globals(), "item_calculated_price_discounted_price")
 
 NAMES = frozenset(
     {

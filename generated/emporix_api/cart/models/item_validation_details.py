@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import validation_error as _validation_error
 
 if TYPE_CHECKING:
+    from . import validation_error as _validation_error
     from .validation_error import ValidationError
+else:
+    _validation_error = Deferred(globals(), "validation_error")
 
 NAMES = frozenset(
     {

@@ -20,7 +20,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class LinePrice(Model):
-    """Part of `CartItemRequest`, `CartItemResponse` and `UpdateCartItem`.
+    """Part of `CartItem`, `CartItemRequest` and `UpdateCartItem`.
 
     Attributes:
         effective_amount: 0 or more; required in requests.

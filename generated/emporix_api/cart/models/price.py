@@ -19,7 +19,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Price(Model):
-    """Part of `Cart`, `CartItemResponse`, `CartSummary` and 1 more.
+    """Part of `Cart`, `CartItem`, `CartSummary` and 1 more.
 
     Attributes:
         amount: 0 or more.

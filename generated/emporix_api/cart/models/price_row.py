@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import measurement_unit as _measurement_unit
 
 if TYPE_CHECKING:
+    from . import measurement_unit as _measurement_unit
     from .measurement_unit import MeasurementUnit
+else:
+    _measurement_unit = Deferred(globals(), "measurement_unit")
 
 NAMES = frozenset(
     {
@@ -28,7 +31,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PriceRow(Model):
-    """Part of `CartItemResponse`.
+    """Part of `CartItem`.
 
     Attributes:
         yrn: 1 or more characters.

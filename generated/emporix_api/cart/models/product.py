@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import metadata_request as _metadata_request
-from . import product_image as _product_image
 
 if TYPE_CHECKING:
+    from . import metadata_request as _metadata_request
+    from . import product_image as _product_image
     from .metadata_request import MetadataRequest
     from .product_image import ProductImage
+else:
+    _metadata_request = Deferred(globals(), "metadata_request")
+    _product_image = Deferred(globals(), "product_image")
 
 NAMES = frozenset(
     {

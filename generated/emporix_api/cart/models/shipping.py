@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import cart_total as _cart_total
-from . import price as _price
 
 if TYPE_CHECKING:
+    from . import cart_total as _cart_total
+    from . import price as _price
     from .cart_total import CartTotal
     from .price import Price
+else:
+    _cart_total = Deferred(globals(), "cart_total")
+    _price = Deferred(globals(), "price")
 
 NAMES = frozenset(
     {

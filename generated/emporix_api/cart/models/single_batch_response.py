@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import single_batch_response_headers as _single_batch_response_headers
 
 if TYPE_CHECKING:
+    from . import single_batch_response_headers as _single_batch_response_headers
     from .single_batch_response_headers import SingleBatchResponseHeaders
+else:
+    _single_batch_response_headers = Deferred(globals(), "single_batch_response_headers")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import tax_aggregate_line as _tax_aggregate_line
 
 if TYPE_CHECKING:
+    from . import tax_aggregate_line as _tax_aggregate_line
     from .tax_aggregate_line import TaxAggregateLine
+else:
+    _tax_aggregate_line = Deferred(globals(), "tax_aggregate_line")
 
 NAMES = frozenset(
     {

@@ -21,7 +21,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TaxValue(Model):
-    """Part of `CartItemRequest`, `CartItemResponse`, `Fee` and 1 more."""
+    """Part of `CartItem`, `CartItemRequest`, `Fee` and 1 more."""
 
     name: Maybe[str] = UNSET
     rate: Maybe[float] = UNSET

@@ -22,7 +22,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TaxValueWithQuantity(Model):
-    """Part of `CartItemResponse`."""
+    """Part of `CartItem`."""
 
     name: Maybe[str] = UNSET
     rate: Maybe[float] = UNSET

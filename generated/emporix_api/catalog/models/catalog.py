@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import catalog_metadata as _catalog_metadata
-from . import visibility_information as _visibility_information
 
 if TYPE_CHECKING:
+    from . import catalog_metadata as _catalog_metadata
+    from . import visibility_information as _visibility_information
     from .catalog_metadata import CatalogMetadata
     from .visibility_information import VisibilityInformation
+else:
+    _catalog_metadata = Deferred(globals(), "catalog_metadata")
+    _visibility_information = Deferred(globals(), "visibility_information")
 
 NAMES = frozenset(
     {

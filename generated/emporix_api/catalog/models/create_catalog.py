@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import visibility_information as _visibility_information
 
 if TYPE_CHECKING:
+    from . import visibility_information as _visibility_information
     from .visibility_information import VisibilityInformation
+else:
+    _visibility_information = Deferred(globals(), "visibility_information")
 
 NAMES = frozenset(
     {

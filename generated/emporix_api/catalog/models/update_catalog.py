@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import update_metadata as _update_metadata
-from . import visibility_information as _visibility_information
 
 if TYPE_CHECKING:
+    from . import update_metadata as _update_metadata
+    from . import visibility_information as _visibility_information
     from .update_metadata import UpdateMetadata
     from .visibility_information import VisibilityInformation
+else:
+    _update_metadata = Deferred(globals(), "update_metadata")
+    _visibility_information = Deferred(globals(), "visibility_information")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import assignment_deprecated_ref as _assignment_deprecated_ref
 
 if TYPE_CHECKING:
+    from . import assignment_deprecated_ref as _assignment_deprecated_ref
     from .assignment_deprecated_ref import AssignmentDeprecatedRef
+else:
+    _assignment_deprecated_ref = Deferred(globals(), "assignment_deprecated_ref")
 
 NAMES = frozenset(
     {

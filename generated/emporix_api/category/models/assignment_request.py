@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET
-from . import reference as _reference
 
 if TYPE_CHECKING:
+    from . import reference as _reference
     from .reference import Reference
+else:
+    _reference = Deferred(globals(), "reference")
 
 NAMES = frozenset(
     {

@@ -4,20 +4,27 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import classification_mixin as _classification_mixin
-from . import media as _media
-from . import metadata_response as _metadata_response
-from . import own_classification_mixin as _own_classification_mixin
-from . import validity as _validity
 
 if TYPE_CHECKING:
+    from . import classification_mixin as _classification_mixin
+    from . import media as _media
+    from . import metadata_response as _metadata_response
+    from . import own_classification_mixin as _own_classification_mixin
+    from . import validity as _validity
     from .classification_mixin import ClassificationMixin
     from .media import Media
     from .metadata_response import MetadataResponse
     from .own_classification_mixin import OwnClassificationMixin
     from .validity import Validity
+else:
+    _classification_mixin = Deferred(globals(), "classification_mixin")
+    _media = Deferred(globals(), "media")
+    _metadata_response = Deferred(globals(), "metadata_response")
+    _own_classification_mixin = Deferred(globals(), "own_classification_mixin")
+    _validity = Deferred(globals(), "validity")
 
 NAMES = frozenset(
     {

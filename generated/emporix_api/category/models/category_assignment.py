@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import category_assignment_ref as _category_assignment_ref
 
 if TYPE_CHECKING:
+    from . import category_assignment_ref as _category_assignment_ref
     from .category_assignment_ref import CategoryAssignmentRef
+else:
+    _category_assignment_ref = Deferred(globals(), "category_assignment_ref")
 
 NAMES = frozenset(
     {

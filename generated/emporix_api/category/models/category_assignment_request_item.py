@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET
-from . import category_assignment_request_item_ref as _category_assignment_request_item_ref
 
 if TYPE_CHECKING:
+    from . import category_assignment_request_item_ref as _category_assignment_request_item_ref
     from .category_assignment_request_item_ref import CategoryAssignmentRequestItemRef
+else:
+    _category_assignment_request_item_ref = Deferred(globals(), "category_assignment_request_item_ref")
 
 NAMES = frozenset(
     {

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import metadata_create as _metadata_create
-from . import own_classification_mixin as _own_classification_mixin
 
 if TYPE_CHECKING:
+    from . import metadata_create as _metadata_create
+    from . import own_classification_mixin as _own_classification_mixin
     from .metadata_create import MetadataCreate
     from .own_classification_mixin import OwnClassificationMixin
+else:
+    _metadata_create = Deferred(globals(), "metadata_create")
+    _own_classification_mixin = Deferred(globals(), "own_classification_mixin")
 
 NAMES = frozenset(
     {

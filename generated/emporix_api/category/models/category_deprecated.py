@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import assignment_deprecated as _assignment_deprecated
-from . import category_deprecated_media_item as _category_deprecated_media_item
 
 if TYPE_CHECKING:
+    from . import assignment_deprecated as _assignment_deprecated
+    from . import category_deprecated_media_item as _category_deprecated_media_item
     from .assignment_deprecated import AssignmentDeprecated
     from .category_deprecated_media_item import CategoryDeprecatedMediaItem
+else:
+    _assignment_deprecated = Deferred(globals(), "assignment_deprecated")
+    _category_deprecated_media_item = Deferred(globals(), "category_deprecated_media_item")
 
 NAMES = frozenset(
     {

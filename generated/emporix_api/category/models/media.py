@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import media_custom_attributes as _media_custom_attributes
-from . import media_metadata as _media_metadata
 
 if TYPE_CHECKING:
+    from . import media_custom_attributes as _media_custom_attributes
+    from . import media_metadata as _media_metadata
     from .media_custom_attributes import MediaCustomAttributes
     from .media_metadata import MediaMetadata
+else:
+    _media_custom_attributes = Deferred(globals(), "media_custom_attributes")
+    _media_metadata = Deferred(globals(), "media_metadata")
 
 NAMES = frozenset(
     {

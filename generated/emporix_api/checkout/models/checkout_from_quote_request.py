@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import payment_method_request as _payment_method_request
 
 if TYPE_CHECKING:
+    from . import payment_method_request as _payment_method_request
     from .payment_method_request import PaymentMethodRequest
+else:
+    _payment_method_request = Deferred(globals(), "payment_method_request")
 
 NAMES = frozenset(
     {

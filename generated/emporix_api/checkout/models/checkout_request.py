@@ -4,18 +4,24 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import address as _address
-from . import customer as _customer
-from . import payment_method_request as _payment_method_request
-from . import shipping as _shipping
 
 if TYPE_CHECKING:
+    from . import address as _address
+    from . import customer as _customer
+    from . import payment_method_request as _payment_method_request
+    from . import shipping as _shipping
     from .address import Address
     from .customer import Customer
     from .payment_method_request import PaymentMethodRequest
     from .shipping import Shipping
+else:
+    _address = Deferred(globals(), "address")
+    _customer = Deferred(globals(), "customer")
+    _payment_method_request = Deferred(globals(), "payment_method_request")
+    _shipping = Deferred(globals(), "shipping")
 
 NAMES = frozenset(
     {

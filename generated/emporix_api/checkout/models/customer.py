@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import mixin_metadata as _mixin_metadata
 
 if TYPE_CHECKING:
+    from . import mixin_metadata as _mixin_metadata
     from .mixin_metadata import MixinMetadata
+else:
+    _mixin_metadata = Deferred(globals(), "mixin_metadata")
 
 NAMES = frozenset(
     {

@@ -99,14 +99,14 @@ class Clients:
 
     async def replace_configuration(
         self, client: str, property_key: str, body: models.ClientConfiguration | Mapping[str, Any]
-    ) -> models.BaseConfiguration:
+    ) -> models.Configuration:
         """Replace a configuration of a client.
 
         `PUT /configuration/{tenant}/clients/{client}/configurations/{propertyKey}` answers 200; errors: 400, 409.
         Token: service. Scope: `configuration.configuration_manage`.
         Raises `Conflict` (409).
         """
-        from ..models import base_configuration as _base_configuration
+        from ..models import configuration as _configuration
 
         return await self._client.send(
             Request(
@@ -114,7 +114,7 @@ class Clients:
                 path={"client": client, "propertyKey": property_key},
                 body=body,
             ),
-            _base_configuration.decode,
+            _configuration.decode,
         )
 
     async def modify_configuration(

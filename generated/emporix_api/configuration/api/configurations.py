@@ -33,8 +33,8 @@ class Configurations:
         self._client = client
 
     async def create_many(
-        self, body: Sequence[models.BaseConfiguration | Mapping[str, Any]]
-    ) -> builtins.list[models.BaseConfiguration]:
+        self, body: Sequence[models.Configuration | Mapping[str, Any]]
+    ) -> builtins.list[models.Configuration]:
         """Create many tenant configurations in one request.
 
         `POST /configuration/{tenant}/configurations` answers 201; errors: 400, 409.
@@ -42,10 +42,10 @@ class Configurations:
         At most 200 items a request; the response has one status for all items.
         Raises `Conflict` (409).
         """
-        from ..models import base_configuration as _base_configuration
+        from ..models import configuration as _configuration
 
         return await self._client.send(
-            Request("configuration.configurations.create_many", body=body), list_of(_base_configuration.decode)
+            Request("configuration.configurations.create_many", body=body), list_of(_configuration.decode)
         )
 
     async def delete(self, property_key: str) -> None:
@@ -58,49 +58,47 @@ class Configurations:
             Request("configuration.configurations.delete", path={"propertyKey": property_key}), nothing
         )
 
-    async def get(self, property_key: str) -> models.BaseConfiguration:
+    async def get(self, property_key: str) -> models.Configuration:
         """Get a tenant configuration by key.
 
         `GET /configuration/{tenant}/configurations/{propertyKey}` answers 200; errors: 404.
         Token: service. Scope: `configuration.configuration_view`.
         """
-        from ..models import base_configuration as _base_configuration
+        from ..models import configuration as _configuration
 
         return await self._client.send(
-            Request("configuration.configurations.get", path={"propertyKey": property_key}), _base_configuration.decode
+            Request("configuration.configurations.get", path={"propertyKey": property_key}), _configuration.decode
         )
 
-    async def list(self, *, keys: str | Unset = UNSET) -> builtins.list[models.BaseConfiguration]:
+    async def list(self, *, keys: str | Unset = UNSET) -> builtins.list[models.Configuration]:
         """List tenant configurations.
 
         `GET /configuration/{tenant}/configurations` answers 200.
         Token: service. Scope: `configuration.configuration_view`.
         """
-        from ..models import base_configuration as _base_configuration
+        from ..models import configuration as _configuration
 
         return await self._client.send(
-            Request("configuration.configurations.list", query={"keys": keys}), list_of(_base_configuration.decode)
+            Request("configuration.configurations.list", query={"keys": keys}), list_of(_configuration.decode)
         )
 
-    async def replace(
-        self, property_key: str, body: models.BaseConfiguration | Mapping[str, Any]
-    ) -> models.BaseConfiguration:
+    async def replace(self, property_key: str, body: models.Configuration | Mapping[str, Any]) -> models.Configuration:
         """Replace a tenant configuration.
 
         `PUT /configuration/{tenant}/configurations/{propertyKey}` answers 200; errors: 400, 409.
         Token: service. Scope: `configuration.configuration_manage`.
         Raises `Conflict` (409).
         """
-        from ..models import base_configuration as _base_configuration
+        from ..models import configuration as _configuration
 
         return await self._client.send(
             Request("configuration.configurations.replace", path={"propertyKey": property_key}, body=body),
-            _base_configuration.decode,
+            _configuration.decode,
         )
 
     async def modify(
-        self, property_key: str, change: Change[models.BaseConfiguration], *, attempts: int = 5
-    ) -> models.BaseConfiguration:
+        self, property_key: str, change: Change[models.Configuration], *, attempts: int = 5
+    ) -> models.Configuration:
         """Read a tenant configuration, change it and replace it.
 
         Sends `get`, then `replace` if something has changed; after a `Conflict` it reads again.
@@ -112,22 +110,22 @@ class Configurations:
             attempts: How often it is tried at most.
         """
         from .. import models
-        from ..models import base_configuration as _base_configuration
+        from ..models import configuration as _configuration
 
         return await self._client.modify(
             "configuration.configurations.get",
             "configuration.configurations.replace",
-            _base_configuration.decode,
+            _configuration.decode,
             change,
             path={"propertyKey": property_key},
             attempts=attempts,
-            trim=declared(models, "BaseConfiguration"),
+            trim=declared(models, "Configuration"),
         )
 
     def importer(
         self,
-        rows: AsyncIterable[models.BaseConfiguration | Mapping[str, Any]]
-        | Iterable[models.BaseConfiguration | Mapping[str, Any]],
+        rows: AsyncIterable[models.Configuration | Mapping[str, Any]]
+        | Iterable[models.Configuration | Mapping[str, Any]],
         *,
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
@@ -147,8 +145,8 @@ class Configurations:
 
     async def import_all(
         self,
-        rows: AsyncIterable[models.BaseConfiguration | Mapping[str, Any]]
-        | Iterable[models.BaseConfiguration | Mapping[str, Any]],
+        rows: AsyncIterable[models.Configuration | Mapping[str, Any]]
+        | Iterable[models.Configuration | Mapping[str, Any]],
         *,
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],

@@ -23,15 +23,14 @@ class GlobalConfigurations:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def list(self, *, keys: str | Unset = UNSET) -> builtins.list[models.BaseConfiguration]:
+    async def list(self, *, keys: str | Unset = UNSET) -> builtins.list[models.Configuration]:
         """List global configurations.
 
         `GET /configuration/{tenant}/global-configurations` answers 200.
         Token: service.
         """
-        from ..models import base_configuration as _base_configuration
+        from ..models import configuration as _configuration
 
         return await self._client.send(
-            Request("configuration.global_configurations.list", query={"keys": keys}),
-            list_of(_base_configuration.decode),
+            Request("configuration.global_configurations.list", query={"keys": keys}), list_of(_configuration.decode)
         )

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 from ...values import Maybe as Maybe
 
 if TYPE_CHECKING:
-    from .base_configuration import BaseConfiguration as BaseConfiguration
     from .client_configuration import ClientConfiguration as ClientConfiguration
+    from .configuration import Configuration as Configuration
 
 _MODULES: dict[str, str] = {
-    "BaseConfiguration": "base_configuration",
     "ClientConfiguration": "client_configuration",
+    "Configuration": "configuration",
 }
 
 

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import country_update_metadata as _country_update_metadata
 
 if TYPE_CHECKING:
+    from . import country_update_metadata as _country_update_metadata
     from .country_update_metadata import CountryUpdateMetadata
+else:
+    _country_update_metadata = Deferred(globals(), "country_update_metadata")
 
 NAMES = frozenset(
     {

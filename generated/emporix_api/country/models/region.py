@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import country_metadata as _country_metadata
 
 if TYPE_CHECKING:
+    from . import country_metadata as _country_metadata
     from .country_metadata import CountryMetadata
+else:
+    _country_metadata = Deferred(globals(), "country_metadata")
 
 NAMES = frozenset(
     {

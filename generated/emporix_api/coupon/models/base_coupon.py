@@ -4,16 +4,21 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import coupon_metadata as _coupon_metadata
-from . import discount_absolute as _discount_absolute
-from . import restrictions as _restrictions
 
 if TYPE_CHECKING:
+    from . import coupon_metadata as _coupon_metadata
+    from . import discount_absolute as _discount_absolute
+    from . import restrictions as _restrictions
     from .coupon_metadata import CouponMetadata
     from .discount_absolute import DiscountAbsolute
     from .restrictions import Restrictions
+else:
+    _coupon_metadata = Deferred(globals(), "coupon_metadata")
+    _discount_absolute = Deferred(globals(), "discount_absolute")
+    _restrictions = Deferred(globals(), "restrictions")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import currency_amount as _currency_amount
 
 if TYPE_CHECKING:
+    from . import currency_amount as _currency_amount
     from .currency_amount import CurrencyAmount
+else:
+    _currency_amount = Deferred(globals(), "currency_amount")
 
 NAMES = frozenset(
     {

@@ -4,16 +4,21 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import coupon_metadata as _coupon_metadata
-from . import currency_amount as _currency_amount
-from . import referral_coupon_restrictions as _referral_coupon_restrictions
 
 if TYPE_CHECKING:
+    from . import coupon_metadata as _coupon_metadata
+    from . import currency_amount as _currency_amount
+    from . import referral_coupon_restrictions as _referral_coupon_restrictions
     from .coupon_metadata import CouponMetadata
     from .currency_amount import CurrencyAmount
     from .referral_coupon_restrictions import ReferralCouponRestrictions
+else:
+    _coupon_metadata = Deferred(globals(), "coupon_metadata")
+    _currency_amount = Deferred(globals(), "currency_amount")
+    _referral_coupon_restrictions = Deferred(globals(), "referral_coupon_restrictions")
 
 NAMES = frozenset(
     {

@@ -65,7 +65,7 @@ class Currencies:
             nothing,
         )
 
-    async def get(self, currency_code: str, *, accept_language: str | Unset = UNSET) -> models.CurrencyRetrieval:
+    async def get(self, currency_code: str, *, accept_language: str | Unset = UNSET) -> models.Currency:
         """Get a currency by code.
 
         `GET /currency/{tenant}/currencies/{currencyCode}` answers 200; errors: 401, 403, 404, 500.
@@ -74,7 +74,7 @@ class Currencies:
         Args:
             accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
-        from ..models import currency_retrieval as _currency_retrieval
+        from ..models import currency as _currency
 
         return await self._client.send(
             Request(
@@ -82,7 +82,7 @@ class Currencies:
                 path={"currencyCode": currency_code},
                 headers={"Accept-Language": accept_language},
             ),
-            _currency_retrieval.decode,
+            _currency.decode,
         )
 
     def list(
@@ -95,7 +95,7 @@ class Currencies:
         name: str | Unset = UNSET,
         params: Mapping[str, Any] | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> Paginator[models.CurrencyRetrieval]:
+    ) -> Paginator[models.Currency]:
         """List currencies.
 
         `GET /currency/{tenant}/currencies` answers 200; errors: 401, 403, 500.
@@ -108,7 +108,7 @@ class Currencies:
             sort: Fields to sort by, such as `name:asc,id:desc`.
             accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
-        from ..models import currency_retrieval as _currency_retrieval
+        from ..models import currency as _currency
 
         return self._client.paginate(
             Request(
@@ -123,7 +123,7 @@ class Currencies:
                 },
                 headers={"Accept-Language": accept_language},
             ),
-            _currency_retrieval.decode,
+            _currency.decode,
         )
 
     async def replace(
@@ -153,8 +153,8 @@ class Currencies:
         )
 
     async def modify(
-        self, currency_code: str, change: Change[models.CurrencyRetrieval], *, language: str = "*", attempts: int = 5
-    ) -> models.CurrencyRetrieval:
+        self, currency_code: str, change: Change[models.Currency], *, language: str = "*", attempts: int = 5
+    ) -> models.Currency:
         """Read a currency, change it and replace it.
 
         Sends `get`, then `replace` if something has changed; after a `Conflict` it reads again.
@@ -167,12 +167,12 @@ class Currencies:
             attempts: How often it is tried at most.
         """
         from .. import models
-        from ..models import currency_retrieval as _currency_retrieval
+        from ..models import currency as _currency
 
         return await self._client.modify(
             "currency.currencies.get",
             "currency.currencies.replace",
-            _currency_retrieval.decode,
+            _currency.decode,
             change,
             path={"currencyCode": currency_code},
             language=language,

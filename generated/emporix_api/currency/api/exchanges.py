@@ -49,17 +49,15 @@ class Exchanges:
         """
         return await self._client.send(Request("currency.exchanges.delete", path={"code": code}), nothing)
 
-    async def get(self, code: str) -> models.ExchangeRateRetrieval:
+    async def get(self, code: str) -> models.ExchangeRate:
         """Get an exchange rate by code.
 
         `GET /currency/{tenant}/exchanges/{code}` answers 200; errors: 401, 403, 404, 500.
         Token: service. Scope: `currency.currency_read`.
         """
-        from ..models import exchange_rate_retrieval as _exchange_rate_retrieval
+        from ..models import exchange_rate as _exchange_rate
 
-        return await self._client.send(
-            Request("currency.exchanges.get", path={"code": code}), _exchange_rate_retrieval.decode
-        )
+        return await self._client.send(Request("currency.exchanges.get", path={"code": code}), _exchange_rate.decode)
 
     def list(
         self,
@@ -69,7 +67,7 @@ class Exchanges:
         sort: str | Unset = UNSET,
         source_currency: str | Unset = UNSET,
         target_currency: str | Unset = UNSET,
-    ) -> Paginator[models.ExchangeRateRetrieval]:
+    ) -> Paginator[models.ExchangeRate]:
         """List exchange rates.
 
         `GET /currency/{tenant}/exchanges` answers 200; errors: 401, 403, 500.
@@ -81,7 +79,7 @@ class Exchanges:
             page_size: Items per page. Default `60`; 1 or more.
             sort: Fields to sort by, such as `name:asc,id:desc`.
         """
-        from ..models import exchange_rate_retrieval as _exchange_rate_retrieval
+        from ..models import exchange_rate as _exchange_rate
 
         return self._client.paginate(
             Request(
@@ -94,7 +92,7 @@ class Exchanges:
                     "targetCurrency": target_currency,
                 },
             ),
-            _exchange_rate_retrieval.decode,
+            _exchange_rate.decode,
         )
 
     async def replace(self, code: str, body: models.ExchangeRateUpdateRequest | Mapping[str, Any]) -> None:
@@ -106,9 +104,7 @@ class Exchanges:
         """
         return await self._client.send(Request("currency.exchanges.replace", path={"code": code}, body=body), nothing)
 
-    async def modify(
-        self, code: str, change: Change[models.ExchangeRateRetrieval], *, attempts: int = 5
-    ) -> models.ExchangeRateRetrieval:
+    async def modify(self, code: str, change: Change[models.ExchangeRate], *, attempts: int = 5) -> models.ExchangeRate:
         """Read an exchange rate, change it and replace it.
 
         Sends `get`, then `replace` if something has changed; after a `Conflict` it reads again.
@@ -120,12 +116,12 @@ class Exchanges:
             attempts: How often it is tried at most.
         """
         from .. import models
-        from ..models import exchange_rate_retrieval as _exchange_rate_retrieval
+        from ..models import exchange_rate as _exchange_rate
 
         return await self._client.modify(
             "currency.exchanges.get",
             "currency.exchanges.replace",
-            _exchange_rate_retrieval.decode,
+            _exchange_rate.decode,
             change,
             path={"code": code},
             attempts=attempts,

@@ -8,26 +8,26 @@ from typing import TYPE_CHECKING, Any
 from ...values import Maybe as Maybe
 
 if TYPE_CHECKING:
+    from .currency import Currency as Currency
     from .currency_creation import CurrencyCreation as CurrencyCreation
     from .currency_creation_response import CurrencyCreationResponse as CurrencyCreationResponse
     from .currency_metadata import CurrencyMetadata as CurrencyMetadata
-    from .currency_retrieval import CurrencyRetrieval as CurrencyRetrieval
     from .currency_update import CurrencyUpdate as CurrencyUpdate
+    from .exchange_rate import ExchangeRate as ExchangeRate
     from .exchange_rate_creation_request import ExchangeRateCreationRequest as ExchangeRateCreationRequest
     from .exchange_rate_response import ExchangeRateResponse as ExchangeRateResponse
-    from .exchange_rate_retrieval import ExchangeRateRetrieval as ExchangeRateRetrieval
     from .exchange_rate_update_request import ExchangeRateUpdateRequest as ExchangeRateUpdateRequest
     from .update_metadata import UpdateMetadata as UpdateMetadata
 
 _MODULES: dict[str, str] = {
+    "Currency": "currency",
     "CurrencyCreation": "currency_creation",
     "CurrencyCreationResponse": "currency_creation_response",
     "CurrencyMetadata": "currency_metadata",
-    "CurrencyRetrieval": "currency_retrieval",
     "CurrencyUpdate": "currency_update",
+    "ExchangeRate": "exchange_rate",
     "ExchangeRateCreationRequest": "exchange_rate_creation_request",
     "ExchangeRateResponse": "exchange_rate_response",
-    "ExchangeRateRetrieval": "exchange_rate_retrieval",
     "ExchangeRateUpdateRequest": "exchange_rate_update_request",
     "UpdateMetadata": "update_metadata",
 }

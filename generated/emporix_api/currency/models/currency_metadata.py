@@ -20,7 +20,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CurrencyMetadata(Model):
-    """Part of `CurrencyRetrieval` and `ExchangeRateRetrieval`.
+    """Part of `Currency` and `ExchangeRate`.
 
     Attributes:
         created_at: A timestamp, `2026-01-31T12:00:00Z`.

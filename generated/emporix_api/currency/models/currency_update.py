@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET
-from . import update_metadata as _update_metadata
 
 if TYPE_CHECKING:
+    from . import update_metadata as _update_metadata
     from .update_metadata import UpdateMetadata
+else:
+    _update_metadata = Deferred(globals(), "update_metadata")
 
 NAMES = frozenset(
     {

@@ -131,7 +131,7 @@ class Profiles:
             nothing,
         )
 
-    async def get(self, customer_number: str, *, expand: str | Unset = UNSET) -> models.CustomerForSeller:
+    async def get(self, customer_number: str, *, expand: str | Unset = UNSET) -> models.Customer:
         """Get a customer by number.
 
         `GET /customer/{tenant}/customers/{customerNumber}` answers 200; errors: 400, 401, 403, 404.
@@ -140,11 +140,11 @@ class Profiles:
         Args:
             expand: Parts to include that are left out otherwise, separated by commas.
         """
-        from ..models import customer_for_seller as _customer_for_seller
+        from ..models import customer as _customer
 
         return await self._client.send(
             Request("customer.profiles.get", path={"customerNumber": customer_number}, query={"expand": expand}),
-            _customer_for_seller.decode,
+            _customer.decode,
         )
 
     async def get_address(self, customer_number: str, address_id: str) -> models.Address:
@@ -184,7 +184,7 @@ class Profiles:
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         expand: str | Unset = UNSET,
-    ) -> Paginator[models.CustomerForSeller]:
+    ) -> Paginator[models.Customer]:
         """List customers.
 
         `GET /customer/{tenant}/customers` answers 200; errors: 400, 401, 403.
@@ -198,14 +198,14 @@ class Profiles:
             page_size: Items per page. Default `60`; 1 or more.
             expand: Parts to include that are left out otherwise, separated by commas.
         """
-        from ..models import customer_for_seller as _customer_for_seller
+        from ..models import customer as _customer
 
         return self._client.paginate(
             Request(
                 "customer.profiles.list",
                 query={"q": q, "sort": sort, "pageNumber": page_number, "pageSize": page_size, "expand": expand},
             ),
-            _customer_for_seller.decode,
+            _customer.decode,
         )
 
     async def list_addresses(self, customer_number: str) -> builtins.list[models.Address]:
@@ -248,7 +248,7 @@ class Profiles:
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         expand: str | Unset = UNSET,
-    ) -> Paginator[models.CustomerForSeller]:
+    ) -> Paginator[models.Customer]:
         """Search customers with a query in the request body.
 
         `POST /customer/{tenant}/customers/search` answers 200; errors: 400, 401, 403.
@@ -261,7 +261,7 @@ class Profiles:
             page_size: Items per page. Default `60`; 1 or more.
             expand: Parts to include that are left out otherwise, separated by commas.
         """
-        from ..models import customer_for_seller as _customer_for_seller
+        from ..models import customer as _customer
 
         return self._client.paginate(
             Request(
@@ -269,7 +269,7 @@ class Profiles:
                 query={"sort": sort, "pageNumber": page_number, "pageSize": page_size, "expand": expand},
                 body=body,
             ),
-            _customer_for_seller.decode,
+            _customer.decode,
         )
 
     async def update(self, customer_number: str, body: models.CustomerPatchBySeller | Mapping[str, Any]) -> None:
@@ -349,8 +349,8 @@ class Profiles:
         )
 
     async def modify(
-        self, customer_number: str, change: Change[models.CustomerForSeller], *, attempts: int = 5
-    ) -> models.CustomerForSeller:
+        self, customer_number: str, change: Change[models.Customer], *, attempts: int = 5
+    ) -> models.Customer:
         """Read a customer, change it and replace it.
 
         Sends `get`, then `upsert` if something has changed; after a `Conflict` it reads again.
@@ -363,12 +363,12 @@ class Profiles:
             attempts: How often it is tried at most.
         """
         from .. import models
-        from ..models import customer_for_seller as _customer_for_seller
+        from ..models import customer as _customer
 
         return await self._client.modify(
             "customer.profiles.get",
             "customer.profiles.upsert",
-            _customer_for_seller.decode,
+            _customer.decode,
             change,
             path={"customerNumber": customer_number},
             attempts=attempts,

@@ -15,13 +15,11 @@ if TYPE_CHECKING:
     from .address_update import AddressUpdate as AddressUpdate
     from .b2_b_create import B2BCreate as B2BCreate
     from .basic_metadata import BasicMetadata as BasicMetadata
+    from .customer import Customer as Customer
+    from .customer_b2_b import CustomerB2B as CustomerB2B
+    from .customer_b2_b_legal_entity import CustomerB2BLegalEntity as CustomerB2BLegalEntity
     from .customer_bulk_item_response import CustomerBulkItemResponse as CustomerBulkItemResponse
     from .customer_bulk_item_response_detail import CustomerBulkItemResponseDetail as CustomerBulkItemResponseDetail
-    from .customer_for_seller import CustomerForSeller as CustomerForSeller
-    from .customer_for_seller_b2_b import CustomerForSellerB2B as CustomerForSellerB2B
-    from .customer_for_seller_b2_b_legal_entity import (
-        CustomerForSellerB2BLegalEntity as CustomerForSellerB2BLegalEntity,
-    )
     from .customer_import import CustomerImport as CustomerImport
     from .customer_import_account import CustomerImportAccount as CustomerImportAccount
     from .customer_patch_by_seller import CustomerPatchBySeller as CustomerPatchBySeller
@@ -46,11 +44,11 @@ _MODULES: dict[str, str] = {
     "AddressUpdate": "address_update",
     "B2BCreate": "b2_b_create",
     "BasicMetadata": "basic_metadata",
+    "Customer": "customer",
+    "CustomerB2B": "customer_b2_b",
+    "CustomerB2BLegalEntity": "customer_b2_b_legal_entity",
     "CustomerBulkItemResponse": "customer_bulk_item_response",
     "CustomerBulkItemResponseDetail": "customer_bulk_item_response_detail",
-    "CustomerForSeller": "customer_for_seller",
-    "CustomerForSellerB2B": "customer_for_seller_b2_b",
-    "CustomerForSellerB2BLegalEntity": "customer_for_seller_b2_b_legal_entity",
     "CustomerImport": "customer_import",
     "CustomerImportAccount": "customer_import_account",
     "CustomerPatchBySeller": "customer_patch_by_seller",

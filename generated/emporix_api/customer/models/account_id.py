@@ -19,7 +19,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AccountId(Model):
-    """Part of `CustomerForSeller`."""
+    """Part of `Customer`."""
 
     id: Maybe[str] = UNSET
     provider_id: Maybe[str] = UNSET

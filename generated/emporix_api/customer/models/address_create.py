@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import address_create_metadata as _address_create_metadata
 
 if TYPE_CHECKING:
+    from . import address_create_metadata as _address_create_metadata
     from .address_create_metadata import AddressCreateMetadata
+else:
+    _address_create_metadata = Deferred(globals(), "address_create_metadata")
 
 NAMES = frozenset(
     {

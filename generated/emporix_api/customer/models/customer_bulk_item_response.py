@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import customer_bulk_item_response_detail as _customer_bulk_item_response_detail
 
 if TYPE_CHECKING:
+    from . import customer_bulk_item_response_detail as _customer_bulk_item_response_detail
     from .customer_bulk_item_response_detail import CustomerBulkItemResponseDetail
+else:
+    _customer_bulk_item_response_detail = Deferred(globals(), "customer_bulk_item_response_detail")
 
 NAMES = frozenset(
     {

@@ -4,16 +4,21 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import b2_b_create as _b2_b_create
-from . import basic_metadata as _basic_metadata
-from . import customer_import_account as _customer_import_account
 
 if TYPE_CHECKING:
+    from . import b2_b_create as _b2_b_create
+    from . import basic_metadata as _basic_metadata
+    from . import customer_import_account as _customer_import_account
     from .b2_b_create import B2BCreate
     from .basic_metadata import BasicMetadata
     from .customer_import_account import CustomerImportAccount
+else:
+    _b2_b_create = Deferred(globals(), "b2_b_create")
+    _basic_metadata = Deferred(globals(), "basic_metadata")
+    _customer_import_account = Deferred(globals(), "customer_import_account")
 
 NAMES = frozenset(
     {

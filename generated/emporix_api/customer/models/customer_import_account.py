@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import legacy_auth as _legacy_auth
 
 if TYPE_CHECKING:
+    from . import legacy_auth as _legacy_auth
     from .legacy_auth import LegacyAuth
+else:
+    _legacy_auth = Deferred(globals(), "legacy_auth")
 
 NAMES = frozenset(
     {

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import b2_b_create as _b2_b_create
-from . import default_metadata as _default_metadata
 
 if TYPE_CHECKING:
+    from . import b2_b_create as _b2_b_create
+    from . import default_metadata as _default_metadata
     from .b2_b_create import B2BCreate
     from .default_metadata import DefaultMetadata
+else:
+    _b2_b_create = Deferred(globals(), "b2_b_create")
+    _default_metadata = Deferred(globals(), "default_metadata")
 
 NAMES = frozenset(
     {

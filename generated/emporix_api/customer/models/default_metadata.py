@@ -19,7 +19,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DefaultMetadata(Model):
-    """Part of `Address`, `AddressUpdate`, `CustomerForSeller` and 2 more."""
+    """Part of `Address`, `AddressUpdate`, `Customer` and 2 more."""
 
     mixins: Maybe[dict[str, Any]] = UNSET
     version: Maybe[int] = UNSET

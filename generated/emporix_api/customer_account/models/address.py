@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import default_metadata as _default_metadata
 
 if TYPE_CHECKING:
+    from . import default_metadata as _default_metadata
     from .default_metadata import DefaultMetadata
+else:
+    _default_metadata = Deferred(globals(), "default_metadata")
 
 NAMES = frozenset(
     {

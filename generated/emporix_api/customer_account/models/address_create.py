@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import basic_metadata as _basic_metadata
 
 if TYPE_CHECKING:
+    from . import basic_metadata as _basic_metadata
     from .basic_metadata import BasicMetadata
+else:
+    _basic_metadata = Deferred(globals(), "basic_metadata")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import b2_b_legal_entity as _b2_b_legal_entity
 
 if TYPE_CHECKING:
+    from . import b2_b_legal_entity as _b2_b_legal_entity
     from .b2_b_legal_entity import B2BLegalEntity
+else:
+    _b2_b_legal_entity = Deferred(globals(), "b2_b_legal_entity")
 
 NAMES = frozenset(
     {

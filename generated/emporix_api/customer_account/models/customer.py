@@ -4,18 +4,24 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import account_id as _account_id
-from . import address as _address
-from . import b2_b as _b2_b
-from . import default_metadata as _default_metadata
 
 if TYPE_CHECKING:
+    from . import account_id as _account_id
+    from . import address as _address
+    from . import b2_b as _b2_b
+    from . import default_metadata as _default_metadata
     from .account_id import AccountId
     from .address import Address
     from .b2_b import B2B
     from .default_metadata import DefaultMetadata
+else:
+    _account_id = Deferred(globals(), "account_id")
+    _address = Deferred(globals(), "address")
+    _b2_b = Deferred(globals(), "b2_b")
+    _default_metadata = Deferred(globals(), "default_metadata")
 
 NAMES = frozenset(
     {

@@ -4,16 +4,21 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import address as _address
-from . import customer_update as _customer_update
-from . import password_authentication as _password_authentication
 
 if TYPE_CHECKING:
+    from . import address as _address
+    from . import customer_update as _customer_update
+    from . import password_authentication as _password_authentication
     from .address import Address
     from .customer_update import CustomerUpdate
     from .password_authentication import PasswordAuthentication
+else:
+    _address = Deferred(globals(), "address")
+    _customer_update = Deferred(globals(), "customer_update")
+    _password_authentication = Deferred(globals(), "password_authentication")
 
 NAMES = frozenset(
     {

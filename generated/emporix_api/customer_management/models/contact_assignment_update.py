@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import contact_assignment_party as _contact_assignment_party
-from . import metadata_update as _metadata_update
 
 if TYPE_CHECKING:
+    from . import contact_assignment_party as _contact_assignment_party
+    from . import metadata_update as _metadata_update
     from .contact_assignment_party import ContactAssignmentParty
     from .metadata_update import MetadataUpdate
+else:
+    _contact_assignment_party = Deferred(globals(), "contact_assignment_party")
+    _metadata_update = Deferred(globals(), "metadata_update")
 
 NAMES = frozenset(
     {

@@ -4,16 +4,21 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import customer as _customer
-from . import customer_management_metadata as _customer_management_metadata
-from . import id_response as _id_response
 
 if TYPE_CHECKING:
+    from . import customer as _customer
+    from . import customer_management_metadata as _customer_management_metadata
+    from . import id_response as _id_response
     from .customer import Customer
     from .customer_management_metadata import CustomerManagementMetadata
     from .id_response import IdResponse
+else:
+    _customer = Deferred(globals(), "customer")
+    _customer_management_metadata = Deferred(globals(), "customer_management_metadata")
+    _id_response = Deferred(globals(), "id_response")
 
 NAMES = frozenset(
     {

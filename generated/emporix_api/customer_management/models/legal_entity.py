@@ -4,22 +4,32 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import account_limit as _account_limit
-from . import contact_assignment_without_expanded_legal_entity as _contact_assignment_without_expanded_legal_entity
-from . import customer_group as _customer_group
-from . import customer_management_metadata as _customer_management_metadata
-from . import legal_info as _legal_info
-from . import location as _location
 
 if TYPE_CHECKING:
+    from . import account_limit as _account_limit
+    from . import contact_assignment_without_expanded_legal_entity as _contact_assignment_without_expanded_legal_entity
+    from . import customer_group as _customer_group
+    from . import customer_management_metadata as _customer_management_metadata
+    from . import legal_info as _legal_info
+    from . import location as _location
     from .account_limit import AccountLimit
     from .contact_assignment_without_expanded_legal_entity import ContactAssignmentWithoutExpandedLegalEntity
     from .customer_group import CustomerGroup
     from .customer_management_metadata import CustomerManagementMetadata
     from .legal_info import LegalInfo
     from .location import Location
+else:
+    _account_limit = Deferred(globals(), "account_limit")
+    _contact_assignment_without_expanded_legal_entity = Deferred(
+        globals(), "contact_assignment_without_expanded_legal_entity"
+    )
+    _customer_group = Deferred(globals(), "customer_group")
+    _customer_management_metadata = Deferred(globals(), "customer_management_metadata")
+    _legal_info = Deferred(globals(), "legal_info")
+    _location = Deferred(globals(), "location")
 
 NAMES = frozenset(
     {

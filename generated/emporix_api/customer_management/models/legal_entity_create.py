@@ -4,20 +4,27 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import account_limit as _account_limit
-from . import customer_group as _customer_group
-from . import legal_info as _legal_info
-from . import metadata_create as _metadata_create
-from . import resource_id as _resource_id
 
 if TYPE_CHECKING:
+    from . import account_limit as _account_limit
+    from . import customer_group as _customer_group
+    from . import legal_info as _legal_info
+    from . import metadata_create as _metadata_create
+    from . import resource_id as _resource_id
     from .account_limit import AccountLimit
     from .customer_group import CustomerGroup
     from .legal_info import LegalInfo
     from .metadata_create import MetadataCreate
     from .resource_id import ResourceId
+else:
+    _account_limit = Deferred(globals(), "account_limit")
+    _customer_group = Deferred(globals(), "customer_group")
+    _legal_info = Deferred(globals(), "legal_info")
+    _metadata_create = Deferred(globals(), "metadata_create")
+    _resource_id = Deferred(globals(), "resource_id")
 
 NAMES = frozenset(
     {

@@ -4,18 +4,24 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import account_limit as _account_limit
-from . import legal_info as _legal_info
-from . import metadata_update as _metadata_update
-from . import resource_id as _resource_id
 
 if TYPE_CHECKING:
+    from . import account_limit as _account_limit
+    from . import legal_info as _legal_info
+    from . import metadata_update as _metadata_update
+    from . import resource_id as _resource_id
     from .account_limit import AccountLimit
     from .legal_info import LegalInfo
     from .metadata_update import MetadataUpdate
     from .resource_id import ResourceId
+else:
+    _account_limit = Deferred(globals(), "account_limit")
+    _legal_info = Deferred(globals(), "legal_info")
+    _metadata_update = Deferred(globals(), "metadata_update")
+    _resource_id = Deferred(globals(), "resource_id")
 
 NAMES = frozenset(
     {

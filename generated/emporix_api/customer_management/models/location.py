@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import contact_details as _contact_details
-from . import customer_management_metadata as _customer_management_metadata
 
 if TYPE_CHECKING:
+    from . import contact_details as _contact_details
+    from . import customer_management_metadata as _customer_management_metadata
     from .contact_details import ContactDetails
     from .customer_management_metadata import CustomerManagementMetadata
+else:
+    _contact_details = Deferred(globals(), "contact_details")
+    _customer_management_metadata = Deferred(globals(), "customer_management_metadata")
 
 NAMES = frozenset(
     {

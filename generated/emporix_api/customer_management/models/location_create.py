@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import contact_details as _contact_details
-from . import metadata_create as _metadata_create
 
 if TYPE_CHECKING:
+    from . import contact_details as _contact_details
+    from . import metadata_create as _metadata_create
     from .contact_details import ContactDetails
     from .metadata_create import MetadataCreate
+else:
+    _contact_details = Deferred(globals(), "contact_details")
+    _metadata_create = Deferred(globals(), "metadata_create")
 
 NAMES = frozenset(
     {

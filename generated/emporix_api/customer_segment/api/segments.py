@@ -220,7 +220,7 @@ class Segments:
         fields: str | Unset = UNSET,
         legal_entity_id: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> models.SegmentResponse:
+    ) -> models.Segment:
         """Get a customer segment by id.
 
         `GET /customer-segment/{tenant}/segments/{segmentId}` answers 200; errors: 401, 403, 404.
@@ -231,7 +231,7 @@ class Segments:
             legal_entity_id: Id of the legal entity.
             accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
-        from ..models import segment_response as _segment_response
+        from ..models import segment as _segment
 
         return await self._client.send(
             Request(
@@ -240,7 +240,7 @@ class Segments:
                 query={"fields": fields, "legalEntityId": legal_entity_id},
                 headers={"Accept-Language": accept_language},
             ),
-            _segment_response.decode,
+            _segment.decode,
         )
 
     async def get_customer(
@@ -267,7 +267,7 @@ class Segments:
 
     async def get_customer_by_legal_entity(
         self, segment_id: str, customer_id: str, legal_entity_id: str, *, fields: str | Unset = UNSET
-    ) -> models.CustomerAssignmentResponse:
+    ) -> models.CustomerAssignment:
         """Get a customer of a legal entity in a customer segment.
 
         `GET /customer-segment/{tenant}/segments/{segmentId}/customers/{customerId}/{legalEntityId}` answers 200;
@@ -277,7 +277,7 @@ class Segments:
         Args:
             fields: Names of the fields to return, separated by commas.
         """
-        from ..models import customer_assignment_response as _customer_assignment_response
+        from ..models import customer_assignment as _customer_assignment
 
         return await self._client.send(
             Request(
@@ -285,7 +285,7 @@ class Segments:
                 path={"segmentId": segment_id, "customerId": customer_id, "legalEntityId": legal_entity_id},
                 query={"fields": fields},
             ),
-            _customer_assignment_response.decode,
+            _customer_assignment.decode,
         )
 
     async def get_item(
@@ -297,7 +297,7 @@ class Segments:
         fields: str | Unset = UNSET,
         legal_entity_id: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> models.ItemAssignmentResponse:
+    ) -> models.ItemAssignment:
         """Get an item of a customer segment.
 
         `GET /customer-segment/{tenant}/segments/{segmentId}/items/{type}/{itemId}` answers 200; errors: 401, 403, 404.
@@ -308,7 +308,7 @@ class Segments:
             legal_entity_id: Id of the legal entity.
             accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
-        from ..models import item_assignment_response as _item_assignment_response
+        from ..models import item_assignment as _item_assignment
 
         return await self._client.send(
             Request(
@@ -317,7 +317,7 @@ class Segments:
                 query={"fields": fields, "legalEntityId": legal_entity_id},
                 headers={"Accept-Language": accept_language},
             ),
-            _item_assignment_response.decode,
+            _item_assignment.decode,
         )
 
     def list(
@@ -331,7 +331,7 @@ class Segments:
         legal_entity_id: str | Unset = UNSET,
         customer_id: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> Paginator[models.SegmentResponse]:
+    ) -> Paginator[models.Segment]:
         """List customer segments.
 
         `GET /customer-segment/{tenant}/segments` answers 200; errors: 401, 403.
@@ -345,7 +345,7 @@ class Segments:
             sort: Fields to sort by, such as `name:asc,id:desc`.
             fields: Names of the fields to return, separated by commas.
         """
-        from ..models import segment_response as _segment_response
+        from ..models import segment as _segment
 
         return self._client.paginate(
             Request(
@@ -361,7 +361,7 @@ class Segments:
                 },
                 headers={"Accept-Language": accept_language},
             ),
-            _segment_response.decode,
+            _segment.decode,
         )
 
     def list_all_items(
@@ -376,7 +376,7 @@ class Segments:
         site_code: str | Unset = UNSET,
         only_active: bool | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> Paginator[models.ItemAssignmentResponse]:
+    ) -> Paginator[models.ItemAssignment]:
         """List the items of all customer segments.
 
         `GET /customer-segment/{tenant}/segments/items` answers 200; errors: 401, 403.
@@ -390,7 +390,7 @@ class Segments:
             sort: Fields to sort by, such as `name:asc,id:desc`.
             only_active: Default `False`.
         """
-        from ..models import item_assignment_response as _item_assignment_response
+        from ..models import item_assignment as _item_assignment
 
         return self._client.paginate(
             Request(
@@ -407,7 +407,7 @@ class Segments:
                 },
                 headers={"Accept-Language": accept_language},
             ),
-            _item_assignment_response.decode,
+            _item_assignment.decode,
         )
 
     def list_customers(
@@ -419,7 +419,7 @@ class Segments:
         page_number: int | Unset = UNSET,
         sort: str | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> Paginator[models.CustomerAssignmentResponse]:
+    ) -> Paginator[models.CustomerAssignment]:
         """List the customers of a customer segment.
 
         `GET /customer-segment/{tenant}/segments/{segmentId}/customers` answers 200; errors: 401, 403.
@@ -433,7 +433,7 @@ class Segments:
             sort: Fields to sort by, such as `name:asc,id:desc`.
             fields: Names of the fields to return, separated by commas.
         """
-        from ..models import customer_assignment_response as _customer_assignment_response
+        from ..models import customer_assignment as _customer_assignment
 
         return self._client.paginate(
             Request(
@@ -441,7 +441,7 @@ class Segments:
                 path={"segmentId": segment_id},
                 query={"q": q, "pageSize": page_size, "pageNumber": page_number, "sort": sort, "fields": fields},
             ),
-            _customer_assignment_response.decode,
+            _customer_assignment.decode,
         )
 
     async def list_item_category_trees(
@@ -483,7 +483,7 @@ class Segments:
         fields: str | Unset = UNSET,
         legal_entity_id: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> Paginator[models.ItemAssignmentResponse]:
+    ) -> Paginator[models.ItemAssignment]:
         """List the items of a customer segment.
 
         `GET /customer-segment/{tenant}/segments/{segmentId}/items` answers 200; errors: 401, 403.
@@ -497,7 +497,7 @@ class Segments:
             sort: Fields to sort by, such as `name:asc,id:desc`.
             fields: Names of the fields to return, separated by commas.
         """
-        from ..models import item_assignment_response as _item_assignment_response
+        from ..models import item_assignment as _item_assignment
 
         return self._client.paginate(
             Request(
@@ -513,7 +513,7 @@ class Segments:
                 },
                 headers={"Accept-Language": accept_language},
             ),
-            _item_assignment_response.decode,
+            _item_assignment.decode,
         )
 
     async def match(self, body: models.MatchRequest | Mapping[str, Any]) -> builtins.list[models.MatchItem]:
@@ -539,7 +539,7 @@ class Segments:
         legal_entity_id: str | Unset = UNSET,
         customer_id: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> Paginator[models.SegmentResponse]:
+    ) -> Paginator[models.Segment]:
         """Search customer segments with a query in the request body.
 
         `POST /customer-segment/{tenant}/segments/search` answers 200; errors: 400, 401, 403.
@@ -553,7 +553,7 @@ class Segments:
             fields: Names of the fields to return, separated by commas.
             legal_entity_id: Id of the legal entity.
         """
-        from ..models import segment_response as _segment_response
+        from ..models import segment as _segment
 
         return self._client.paginate(
             Request(
@@ -569,7 +569,7 @@ class Segments:
                 headers={"Accept-Language": accept_language},
                 body=body,
             ),
-            _segment_response.decode,
+            _segment.decode,
         )
 
     def search_customers(
@@ -581,7 +581,7 @@ class Segments:
         page_number: int | Unset = UNSET,
         sort: str | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> Paginator[models.CustomerAssignmentResponse]:
+    ) -> Paginator[models.CustomerAssignment]:
         """Search the customers of a customer segment with a query in the request body.
 
         `POST /customer-segment/{tenant}/segments/{segmentId}/customers/search` answers 200; errors: 400, 401, 403.
@@ -594,7 +594,7 @@ class Segments:
             sort: Fields to sort by, such as `name:asc,id:desc`.
             fields: Names of the fields to return, separated by commas.
         """
-        from ..models import customer_assignment_response as _customer_assignment_response
+        from ..models import customer_assignment as _customer_assignment
 
         return self._client.paginate(
             Request(
@@ -603,7 +603,7 @@ class Segments:
                 query={"pageSize": page_size, "pageNumber": page_number, "sort": sort, "fields": fields},
                 body=body,
             ),
-            _customer_assignment_response.decode,
+            _customer_assignment.decode,
         )
 
     def search_items(
@@ -617,7 +617,7 @@ class Segments:
         fields: str | Unset = UNSET,
         legal_entity_id: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> Paginator[models.ItemAssignmentResponse]:
+    ) -> Paginator[models.ItemAssignment]:
         """Search the items of a customer segment with a query in the request body.
 
         `POST /customer-segment/{tenant}/segments/{segmentId}/items/search` answers 200; errors: 401, 403.
@@ -631,7 +631,7 @@ class Segments:
             fields: Names of the fields to return, separated by commas.
             legal_entity_id: Id of the legal entity.
         """
-        from ..models import item_assignment_response as _item_assignment_response
+        from ..models import item_assignment as _item_assignment
 
         return self._client.paginate(
             Request(
@@ -647,7 +647,7 @@ class Segments:
                 headers={"Accept-Language": accept_language},
                 body=body,
             ),
-            _item_assignment_response.decode,
+            _item_assignment.decode,
         )
 
     async def update(
@@ -814,8 +814,8 @@ class Segments:
         )
 
     async def modify(
-        self, segment_id: str, change: Change[models.SegmentResponse], *, language: str = "*", attempts: int = 5
-    ) -> models.SegmentResponse:
+        self, segment_id: str, change: Change[models.Segment], *, language: str = "*", attempts: int = 5
+    ) -> models.Segment:
         """Read a customer segment, change it and replace it.
 
         Sends `get`, then `upsert` if something has changed; after a `Conflict` it reads again.
@@ -829,12 +829,12 @@ class Segments:
             attempts: How often it is tried at most.
         """
         from .. import models
-        from ..models import segment_response as _segment_response
+        from ..models import segment as _segment
 
         return await self._client.modify(
             "customer_segment.segments.get",
             "customer_segment.segments.upsert",
-            _segment_response.decode,
+            _segment.decode,
             change,
             path={"segmentId": segment_id},
             language=language,
@@ -878,10 +878,10 @@ class Segments:
         segment_id: str,
         customer_id: str,
         legal_entity_id: str,
-        change: Change[models.CustomerAssignmentResponse],
+        change: Change[models.CustomerAssignment],
         *,
         attempts: int = 5,
-    ) -> models.CustomerAssignmentResponse:
+    ) -> models.CustomerAssignment:
         """Read a customer of a legal entity in a customer segment, change it and replace it.
 
         Sends `get_customer_by_legal_entity`, then `upsert_customer_by_legal_entity` if something has changed; after a
@@ -894,12 +894,12 @@ class Segments:
             attempts: How often it is tried at most.
         """
         from .. import models
-        from ..models import customer_assignment_response as _customer_assignment_response
+        from ..models import customer_assignment as _customer_assignment
 
         return await self._client.modify(
             "customer_segment.segments.get_customer_by_legal_entity",
             "customer_segment.segments.upsert_customer_by_legal_entity",
-            _customer_assignment_response.decode,
+            _customer_assignment.decode,
             change,
             path={"segmentId": segment_id, "customerId": customer_id, "legalEntityId": legal_entity_id},
             attempts=attempts,
@@ -907,14 +907,8 @@ class Segments:
         )
 
     async def modify_item(
-        self,
-        segment_id: str,
-        type_: str,
-        item_id: str,
-        change: Change[models.ItemAssignmentResponse],
-        *,
-        attempts: int = 5,
-    ) -> models.ItemAssignmentResponse:
+        self, segment_id: str, type_: str, item_id: str, change: Change[models.ItemAssignment], *, attempts: int = 5
+    ) -> models.ItemAssignment:
         """Read an item of a customer segment, change it and replace it.
 
         Sends `get_item`, then `upsert_item` if something has changed; after a `Conflict` it reads again.
@@ -927,12 +921,12 @@ class Segments:
             attempts: How often it is tried at most.
         """
         from .. import models
-        from ..models import item_assignment_response as _item_assignment_response
+        from ..models import item_assignment as _item_assignment
 
         return await self._client.modify(
             "customer_segment.segments.get_item",
             "customer_segment.segments.upsert_item",
-            _item_assignment_response.decode,
+            _item_assignment.decode,
             change,
             path={"segmentId": segment_id, "type": type_, "itemId": item_id},
             attempts=attempts,

@@ -11,13 +11,13 @@ if TYPE_CHECKING:
     from .bulk_assignment_response import BulkAssignmentResponse as BulkAssignmentResponse
     from .bulk_response import BulkResponse as BulkResponse
     from .customer import Customer as Customer
+    from .customer_assignment import CustomerAssignment as CustomerAssignment
     from .customer_assignment_b2_c_response import CustomerAssignmentB2CResponse as CustomerAssignmentB2CResponse
-    from .customer_assignment_response import CustomerAssignmentResponse as CustomerAssignmentResponse
     from .customer_assignment_upsert import CustomerAssignmentUpsert as CustomerAssignmentUpsert
     from .customer_assignment_upsert_bulk import CustomerAssignmentUpsertBulk as CustomerAssignmentUpsertBulk
     from .id_response import IdResponse as IdResponse
-    from .item_assignment_response import ItemAssignmentResponse as ItemAssignmentResponse
-    from .item_assignment_response_item import ItemAssignmentResponseItem as ItemAssignmentResponseItem
+    from .item_assignment import ItemAssignment as ItemAssignment
+    from .item_assignment_item import ItemAssignmentItem as ItemAssignmentItem
     from .item_assignment_upsert import ItemAssignmentUpsert as ItemAssignmentUpsert
     from .item_assignment_upsert_bulk import ItemAssignmentUpsertBulk as ItemAssignmentUpsertBulk
     from .legal_entity import LegalEntity as LegalEntity
@@ -27,10 +27,10 @@ if TYPE_CHECKING:
     from .metadata_response import MetadataResponse as MetadataResponse
     from .metadata_update import MetadataUpdate as MetadataUpdate
     from .patch_operation import PatchOperation as PatchOperation
+    from .segment import Segment as Segment
     from .segment_creation import SegmentCreation as SegmentCreation
     from .segment_customer_request_item import SegmentCustomerRequestItem as SegmentCustomerRequestItem
     from .segment_item_category_tree_item import SegmentItemCategoryTreeItem as SegmentItemCategoryTreeItem
-    from .segment_response import SegmentResponse as SegmentResponse
     from .segment_update import SegmentUpdate as SegmentUpdate
     from .segment_update_bulk import SegmentUpdateBulk as SegmentUpdateBulk
     from .segments_search import SegmentsSearch as SegmentsSearch
@@ -40,13 +40,13 @@ _MODULES: dict[str, str] = {
     "BulkAssignmentResponse": "bulk_assignment_response",
     "BulkResponse": "bulk_response",
     "Customer": "customer",
+    "CustomerAssignment": "customer_assignment",
     "CustomerAssignmentB2CResponse": "customer_assignment_b2_c_response",
-    "CustomerAssignmentResponse": "customer_assignment_response",
     "CustomerAssignmentUpsert": "customer_assignment_upsert",
     "CustomerAssignmentUpsertBulk": "customer_assignment_upsert_bulk",
     "IdResponse": "id_response",
-    "ItemAssignmentResponse": "item_assignment_response",
-    "ItemAssignmentResponseItem": "item_assignment_response_item",
+    "ItemAssignment": "item_assignment",
+    "ItemAssignmentItem": "item_assignment_item",
     "ItemAssignmentUpsert": "item_assignment_upsert",
     "ItemAssignmentUpsertBulk": "item_assignment_upsert_bulk",
     "LegalEntity": "legal_entity",
@@ -56,10 +56,10 @@ _MODULES: dict[str, str] = {
     "MetadataResponse": "metadata_response",
     "MetadataUpdate": "metadata_update",
     "PatchOperation": "patch_operation",
+    "Segment": "segment",
     "SegmentCreation": "segment_creation",
     "SegmentCustomerRequestItem": "segment_customer_request_item",
     "SegmentItemCategoryTreeItem": "segment_item_category_tree_item",
-    "SegmentResponse": "segment_response",
     "SegmentUpdate": "segment_update",
     "SegmentUpdateBulk": "segment_update_bulk",
     "SegmentsSearch": "segments_search",

@@ -21,7 +21,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Customer(Model):
-    """Part of `CustomerAssignmentB2CResponse` and `CustomerAssignmentResponse`."""
+    """Part of `CustomerAssignment` and `CustomerAssignmentB2CResponse`."""
 
     id: Maybe[str] = UNSET
     first_name: Maybe[str] = UNSET

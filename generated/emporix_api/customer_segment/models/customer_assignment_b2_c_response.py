@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import customer as _customer
-from . import metadata_response as _metadata_response
 
 if TYPE_CHECKING:
+    from . import customer as _customer
+    from . import metadata_response as _metadata_response
     from .customer import Customer
     from .metadata_response import MetadataResponse
+else:
+    _customer = Deferred(globals(), "customer")
+    _metadata_response = Deferred(globals(), "metadata_response")
 
 NAMES = frozenset(
     {

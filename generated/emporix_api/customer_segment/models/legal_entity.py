@@ -19,7 +19,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class LegalEntity(Model):
-    """Part of `CustomerAssignmentResponse`."""
+    """Part of `CustomerAssignment`."""
 
     id: Maybe[str] = UNSET
     name: Maybe[str] = UNSET

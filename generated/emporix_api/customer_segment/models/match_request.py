@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import match_item as _match_item
 
 if TYPE_CHECKING:
+    from . import match_item as _match_item
     from .match_item import MatchItem
+else:
+    _match_item = Deferred(globals(), "match_item")
 
 NAMES = frozenset(
     {

@@ -21,7 +21,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MetadataResponse(Model):
-    """Part of `CustomerAssignmentB2CResponse`, `CustomerAssignmentResponse`, `ItemAssignmentResponse` and 1 more.
+    """Part of `CustomerAssignment`, `CustomerAssignmentB2CResponse`, `ItemAssignment` and 1 more.
 
     Attributes:
         created_at: A timestamp, `2026-01-31T12:00:00Z`.

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import metadata_create as _metadata_create
-from . import validity as _validity
 
 if TYPE_CHECKING:
+    from . import metadata_create as _metadata_create
+    from . import validity as _validity
     from .metadata_create import MetadataCreate
     from .validity import Validity
+else:
+    _metadata_create = Deferred(globals(), "metadata_create")
+    _validity = Deferred(globals(), "validity")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import validity as _validity
 
 if TYPE_CHECKING:
+    from . import validity as _validity
     from .validity import Validity
+else:
+    _validity = Deferred(globals(), "validity")
 
 NAMES = frozenset(
     {

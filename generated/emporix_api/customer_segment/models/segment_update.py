@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import metadata_update as _metadata_update
-from . import validity as _validity
 
 if TYPE_CHECKING:
+    from . import metadata_update as _metadata_update
+    from . import validity as _validity
     from .metadata_update import MetadataUpdate
     from .validity import Validity
+else:
+    _metadata_update = Deferred(globals(), "metadata_update")
+    _validity = Deferred(globals(), "validity")
 
 NAMES = frozenset(
     {

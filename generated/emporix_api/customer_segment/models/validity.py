@@ -19,7 +19,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Validity(Model):
-    """Part of `SegmentCreation`, `SegmentItemCategoryTreeItem`, `SegmentResponse` and 2 more.
+    """Part of `Segment`, `SegmentCreation`, `SegmentItemCategoryTreeItem` and 2 more.
 
     Attributes:
         from_: A timestamp, `2026-01-31T12:00:00Z`.

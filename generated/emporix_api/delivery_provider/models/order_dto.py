@@ -4,18 +4,24 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import delivery_time as _delivery_time
-from . import pickup_address as _pickup_address
-from . import shipping_address as _shipping_address
-from . import task as _task
 
 if TYPE_CHECKING:
+    from . import delivery_time as _delivery_time
+    from . import pickup_address as _pickup_address
+    from . import shipping_address as _shipping_address
+    from . import task as _task
     from .delivery_time import DeliveryTime
     from .pickup_address import PickupAddress
     from .shipping_address import ShippingAddress
     from .task import Task
+else:
+    _delivery_time = Deferred(globals(), "delivery_time")
+    _pickup_address = Deferred(globals(), "pickup_address")
+    _shipping_address = Deferred(globals(), "shipping_address")
+    _task = Deferred(globals(), "task")
 
 NAMES = frozenset(
     {

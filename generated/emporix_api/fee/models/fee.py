@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import monetary_amount as _monetary_amount
-from . import timespan as _timespan
 
 if TYPE_CHECKING:
+    from . import monetary_amount as _monetary_amount
+    from . import timespan as _timespan
     from .monetary_amount import MonetaryAmount
     from .timespan import Timespan
+else:
+    _monetary_amount = Deferred(globals(), "monetary_amount")
+    _timespan = Deferred(globals(), "timespan")
 
 NAMES = frozenset(
     {

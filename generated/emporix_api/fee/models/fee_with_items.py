@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import fee as _fee
-from . import item_yr_ns as _item_yr_ns
 
 if TYPE_CHECKING:
+    from . import fee as _fee
+    from . import item_yr_ns as _item_yr_ns
     from .fee import Fee
     from .item_yr_ns import ItemYRNs
+else:
+    _fee = Deferred(globals(), "fee")
+    _item_yr_ns = Deferred(globals(), "item_yr_ns")
 
 NAMES = frozenset(
     {

@@ -4,16 +4,21 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import access_control_metadata as _access_control_metadata
-from . import resource as _resource
-from . import role as _role
 
 if TYPE_CHECKING:
+    from . import access_control_metadata as _access_control_metadata
+    from . import resource as _resource
+    from . import role as _role
     from .access_control_metadata import AccessControlMetadata
     from .resource import Resource
     from .role import Role
+else:
+    _access_control_metadata = Deferred(globals(), "access_control_metadata")
+    _resource = Deferred(globals(), "resource")
+    _role = Deferred(globals(), "role")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import metadata_update as _metadata_update
 
 if TYPE_CHECKING:
+    from . import metadata_update as _metadata_update
     from .metadata_update import MetadataUpdate
+else:
+    _metadata_update = Deferred(globals(), "metadata_update")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import custom_scope_metadata as _custom_scope_metadata
 
 if TYPE_CHECKING:
+    from . import custom_scope_metadata as _custom_scope_metadata
     from .custom_scope_metadata import CustomScopeMetadata
+else:
+    _custom_scope_metadata = Deferred(globals(), "custom_scope_metadata")
 
 NAMES = frozenset(
     {

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import b2_b as _b2_b
-from . import group_metadata as _group_metadata
 
 if TYPE_CHECKING:
+    from . import b2_b as _b2_b
+    from . import group_metadata as _group_metadata
     from .b2_b import B2B
     from .group_metadata import GroupMetadata
+else:
+    _b2_b = Deferred(globals(), "b2_b")
+    _group_metadata = Deferred(globals(), "group_metadata")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import b2_b as _b2_b
 
 if TYPE_CHECKING:
+    from . import b2_b as _b2_b
     from .b2_b import B2B
+else:
+    _b2_b = Deferred(globals(), "b2_b")
 
 NAMES = frozenset(
     {

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import b2_b as _b2_b
-from . import metadata_update as _metadata_update
 
 if TYPE_CHECKING:
+    from . import b2_b as _b2_b
+    from . import metadata_update as _metadata_update
     from .b2_b import B2B
     from .metadata_update import MetadataUpdate
+else:
+    _b2_b = Deferred(globals(), "b2_b")
+    _metadata_update = Deferred(globals(), "metadata_update")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import access_control as _access_control
 
 if TYPE_CHECKING:
+    from . import access_control as _access_control
     from .access_control import AccessControl
+else:
+    _access_control = Deferred(globals(), "access_control")
 
 NAMES = frozenset(
     {

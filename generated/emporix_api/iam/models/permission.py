@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import permission_metadata as _permission_metadata
 
 if TYPE_CHECKING:
+    from . import permission_metadata as _permission_metadata
     from .permission_metadata import PermissionMetadata
+else:
+    _permission_metadata = Deferred(globals(), "permission_metadata")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import resource_metadata as _resource_metadata
 
 if TYPE_CHECKING:
+    from . import resource_metadata as _resource_metadata
     from .resource_metadata import ResourceMetadata
+else:
+    _resource_metadata = Deferred(globals(), "resource_metadata")
 
 NAMES = frozenset(
     {

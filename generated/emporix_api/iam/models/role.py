@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import role_metadata as _role_metadata
-from . import role_permissions as _role_permissions
 
 if TYPE_CHECKING:
+    from . import role_metadata as _role_metadata
+    from . import role_permissions as _role_permissions
     from .role_metadata import RoleMetadata
     from .role_permissions import RolePermissions
+else:
+    _role_metadata = Deferred(globals(), "role_metadata")
+    _role_permissions = Deferred(globals(), "role_permissions")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import user_group as _user_group
 
 if TYPE_CHECKING:
+    from . import user_group as _user_group
     from .user_group import UserGroup
+else:
+    _user_group = Deferred(globals(), "user_group")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import error_record as _error_record
 
 if TYPE_CHECKING:
+    from . import error_record as _error_record
     from .error_record import ErrorRecord
+else:
+    _error_record = Deferred(globals(), "error_record")
 
 NAMES = frozenset(
     {

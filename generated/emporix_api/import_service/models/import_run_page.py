@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import import_run as _import_run
 
 if TYPE_CHECKING:
+    from . import import_run as _import_run
     from .import_run import ImportRun
+else:
+    _import_run = Deferred(globals(), "import_run")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import imported_record as _imported_record
 
 if TYPE_CHECKING:
+    from . import imported_record as _imported_record
     from .imported_record import ImportedRecord
+else:
+    _imported_record = Deferred(globals(), "imported_record")
 
 NAMES = frozenset(
     {

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import import_run as _import_run
-from . import import_run_stream as _import_run_stream
 
 if TYPE_CHECKING:
+    from . import import_run as _import_run
+    from . import import_run_stream as _import_run_stream
     from .import_run import ImportRun
     from .import_run_stream import ImportRunStream
+else:
+    _import_run = Deferred(globals(), "import_run")
+    _import_run_stream = Deferred(globals(), "import_run_stream")
 
 NAMES = frozenset(
     {

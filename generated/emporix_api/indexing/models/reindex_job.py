@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import indexing_metadata as _indexing_metadata
 
 if TYPE_CHECKING:
+    from . import indexing_metadata as _indexing_metadata
     from .indexing_metadata import IndexingMetadata
+else:
+    _indexing_metadata = Deferred(globals(), "indexing_metadata")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import job_status_response_order as _job_status_response_order
 
 if TYPE_CHECKING:
+    from . import job_status_response_order as _job_status_response_order
     from .job_status_response_order import JobStatusResponseOrder
+else:
+    _job_status_response_order = Deferred(globals(), "job_status_response_order")
 
 NAMES = frozenset(
     {

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import label_metadata as _label_metadata
-from . import overlay as _overlay
 
 if TYPE_CHECKING:
+    from . import label_metadata as _label_metadata
+    from . import overlay as _overlay
     from .label_metadata import LabelMetadata
     from .overlay import Overlay
+else:
+    _label_metadata = Deferred(globals(), "label_metadata")
+    _overlay = Deferred(globals(), "overlay")
 
 NAMES = frozenset(
     {

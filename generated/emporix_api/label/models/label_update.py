@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import overlay as _overlay
 
 if TYPE_CHECKING:
+    from . import overlay as _overlay
     from .overlay import Overlay
+else:
+    _overlay = Deferred(globals(), "overlay")
 
 NAMES = frozenset(
     {

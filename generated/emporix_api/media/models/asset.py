@@ -4,16 +4,21 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import asset_details as _asset_details
-from . import media_metadata as _media_metadata
-from . import ref_id as _ref_id
 
 if TYPE_CHECKING:
+    from . import asset_details as _asset_details
+    from . import media_metadata as _media_metadata
+    from . import ref_id as _ref_id
     from .asset_details import AssetDetails
     from .media_metadata import MediaMetadata
     from .ref_id import RefId
+else:
+    _asset_details = Deferred(globals(), "asset_details")
+    _media_metadata = Deferred(globals(), "media_metadata")
+    _ref_id = Deferred(globals(), "ref_id")
 
 NAMES = frozenset(
     {

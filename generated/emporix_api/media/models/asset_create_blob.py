@@ -4,16 +4,21 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import asset_details_create as _asset_details_create
-from . import metadata_create as _metadata_create
-from . import ref_id as _ref_id
 
 if TYPE_CHECKING:
+    from . import asset_details_create as _asset_details_create
+    from . import metadata_create as _metadata_create
+    from . import ref_id as _ref_id
     from .asset_details_create import AssetDetailsCreate
     from .metadata_create import MetadataCreate
     from .ref_id import RefId
+else:
+    _asset_details_create = Deferred(globals(), "asset_details_create")
+    _metadata_create = Deferred(globals(), "metadata_create")
+    _ref_id = Deferred(globals(), "ref_id")
 
 NAMES = frozenset(
     {

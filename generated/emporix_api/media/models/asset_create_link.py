@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import metadata_create as _metadata_create
-from . import ref_id as _ref_id
 
 if TYPE_CHECKING:
+    from . import metadata_create as _metadata_create
+    from . import ref_id as _ref_id
     from .metadata_create import MetadataCreate
     from .ref_id import RefId
+else:
+    _metadata_create = Deferred(globals(), "metadata_create")
+    _ref_id = Deferred(globals(), "ref_id")
 
 NAMES = frozenset(
     {

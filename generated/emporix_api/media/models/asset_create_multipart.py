@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET
-from . import asset_create_blob as _asset_create_blob
 
 if TYPE_CHECKING:
+    from . import asset_create_blob as _asset_create_blob
     from .asset_create_blob import AssetCreateBlob
+else:
+    _asset_create_blob = Deferred(globals(), "asset_create_blob")
 
 NAMES = frozenset(
     {

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import media_metadata as _media_metadata
-from . import ref_id as _ref_id
 
 if TYPE_CHECKING:
+    from . import media_metadata as _media_metadata
+    from . import ref_id as _ref_id
     from .media_metadata import MediaMetadata
     from .ref_id import RefId
+else:
+    _media_metadata = Deferred(globals(), "media_metadata")
+    _ref_id = Deferred(globals(), "ref_id")
 
 NAMES = frozenset(
     {

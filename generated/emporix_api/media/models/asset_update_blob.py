@@ -4,16 +4,21 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import asset_details_create as _asset_details_create
-from . import metadata_update as _metadata_update
-from . import ref_id as _ref_id
 
 if TYPE_CHECKING:
+    from . import asset_details_create as _asset_details_create
+    from . import metadata_update as _metadata_update
+    from . import ref_id as _ref_id
     from .asset_details_create import AssetDetailsCreate
     from .metadata_update import MetadataUpdate
     from .ref_id import RefId
+else:
+    _asset_details_create = Deferred(globals(), "asset_details_create")
+    _metadata_update = Deferred(globals(), "metadata_update")
+    _ref_id = Deferred(globals(), "ref_id")
 
 NAMES = frozenset(
     {

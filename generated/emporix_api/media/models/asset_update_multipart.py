@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET
-from . import asset_update_blob as _asset_update_blob
 
 if TYPE_CHECKING:
+    from . import asset_update_blob as _asset_update_blob
     from .asset_update_blob import AssetUpdateBlob
+else:
+    _asset_update_blob = Deferred(globals(), "asset_update_blob")
 
 NAMES = frozenset(
     {

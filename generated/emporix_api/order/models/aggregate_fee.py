@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import aggregate_fee_element as _aggregate_fee_element
-from . import aggregate_fee_total as _aggregate_fee_total
 
 if TYPE_CHECKING:
+    from . import aggregate_fee_element as _aggregate_fee_element
+    from . import aggregate_fee_total as _aggregate_fee_total
     from .aggregate_fee_element import AggregateFeeElement
     from .aggregate_fee_total import AggregateFeeTotal
+else:
+    _aggregate_fee_element = Deferred(globals(), "aggregate_fee_element")
+    _aggregate_fee_total = Deferred(globals(), "aggregate_fee_total")
 
 NAMES = frozenset(
     {

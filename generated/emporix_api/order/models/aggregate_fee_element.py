@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import aggregate_fee_element_tax_value as _aggregate_fee_element_tax_value
-from . import aggregate_fee_total as _aggregate_fee_total
 
 if TYPE_CHECKING:
+    from . import aggregate_fee_element_tax_value as _aggregate_fee_element_tax_value
+    from . import aggregate_fee_total as _aggregate_fee_total
     from .aggregate_fee_element_tax_value import AggregateFeeElementTaxValue
     from .aggregate_fee_total import AggregateFeeTotal
+else:
+    _aggregate_fee_element_tax_value = Deferred(globals(), "aggregate_fee_element_tax_value")
+    _aggregate_fee_total = Deferred(globals(), "aggregate_fee_total")
 
 NAMES = frozenset(
     {

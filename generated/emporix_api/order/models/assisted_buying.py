@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import assisted_buying_entry as _assisted_buying_entry
 
 if TYPE_CHECKING:
+    from . import assisted_buying_entry as _assisted_buying_entry
     from .assisted_buying_entry import AssistedBuyingEntry
+else:
+    _assisted_buying_entry = Deferred(globals(), "assisted_buying_entry")
 
 NAMES = frozenset(
     {

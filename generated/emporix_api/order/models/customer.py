@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import mixins_metadata as _mixins_metadata
 
 if TYPE_CHECKING:
+    from . import mixins_metadata as _mixins_metadata
     from .mixins_metadata import MixinsMetadata
+else:
+    _mixins_metadata = Deferred(globals(), "mixins_metadata")
 
 NAMES = frozenset(
     {

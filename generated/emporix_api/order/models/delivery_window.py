@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import delivery_time_range as _delivery_time_range
 
 if TYPE_CHECKING:
+    from . import delivery_time_range as _delivery_time_range
     from .delivery_time_range import DeliveryTimeRange
+else:
+    _delivery_time_range = Deferred(globals(), "delivery_time_range")
 
 NAMES = frozenset(
     {

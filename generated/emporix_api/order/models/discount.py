@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import discount_restrictions as _discount_restrictions
-from . import reference as _reference
 
 if TYPE_CHECKING:
+    from . import discount_restrictions as _discount_restrictions
+    from . import reference as _reference
     from .discount_restrictions import DiscountRestrictions
     from .reference import Reference
+else:
+    _discount_restrictions = Deferred(globals(), "discount_restrictions")
+    _reference = Deferred(globals(), "reference")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import discount_restrictions_price as _discount_restrictions_price
 
 if TYPE_CHECKING:
+    from . import discount_restrictions_price as _discount_restrictions_price
     from .discount_restrictions_price import DiscountRestrictionsPrice
+else:
+    _discount_restrictions_price = Deferred(globals(), "discount_restrictions_price")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import external_fee_absolute as _external_fee_absolute
 
 if TYPE_CHECKING:
+    from . import external_fee_absolute as _external_fee_absolute
     from .external_fee_absolute import ExternalFeeAbsolute
+else:
+    _external_fee_absolute = Deferred(globals(), "external_fee_absolute")
 
 NAMES = frozenset(
     {

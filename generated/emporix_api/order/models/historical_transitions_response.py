@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import historical_transition as _historical_transition
-from . import historical_transitions_metadata as _historical_transitions_metadata
 
 if TYPE_CHECKING:
+    from . import historical_transition as _historical_transition
+    from . import historical_transitions_metadata as _historical_transitions_metadata
     from .historical_transition import HistoricalTransition
     from .historical_transitions_metadata import HistoricalTransitionsMetadata
+else:
+    _historical_transition = Deferred(globals(), "historical_transition")
+    _historical_transitions_metadata = Deferred(globals(), "historical_transitions_metadata")
 
 NAMES = frozenset(
     {

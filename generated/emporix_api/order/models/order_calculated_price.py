@@ -4,19 +4,20 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import calculated_price as _calculated_price
-from . import order_calculated_price_discounted_price as _order_calculated_price_discounted_price
-from . import order_calculated_price_final_price as _order_calculated_price_final_price
-from . import order_calculated_price_payment_fee as _order_calculated_price_payment_fee
-from . import order_calculated_price_price as _order_calculated_price_price
-from . import order_calculated_price_total_discount as _order_calculated_price_total_discount
-from . import order_calculated_price_total_fee as _order_calculated_price_total_fee
-from . import order_calculated_price_total_shipping as _order_calculated_price_total_shipping
-from . import order_calculated_price_uplift_value as _order_calculated_price_uplift_value
 
 if TYPE_CHECKING:
+    from . import calculated_price as _calculated_price
+    from . import order_calculated_price_discounted_price as _order_calculated_price_discounted_price
+    from . import order_calculated_price_final_price as _order_calculated_price_final_price
+    from . import order_calculated_price_payment_fee as _order_calculated_price_payment_fee
+    from . import order_calculated_price_price as _order_calculated_price_price
+    from . import order_calculated_price_total_discount as _order_calculated_price_total_discount
+    from . import order_calculated_price_total_fee as _order_calculated_price_total_fee
+    from . import order_calculated_price_total_shipping as _order_calculated_price_total_shipping
+    from . import order_calculated_price_uplift_value as _order_calculated_price_uplift_value
     from .calculated_price import CalculatedPrice
     from .order_calculated_price_discounted_price import OrderCalculatedPriceDiscountedPrice
     from .order_calculated_price_final_price import OrderCalculatedPriceFinalPrice
@@ -26,6 +27,16 @@ if TYPE_CHECKING:
     from .order_calculated_price_total_fee import OrderCalculatedPriceTotalFee
     from .order_calculated_price_total_shipping import OrderCalculatedPriceTotalShipping
     from .order_calculated_price_uplift_value import OrderCalculatedPriceUpliftValue
+else:
+    _calculated_price = Deferred(globals(), "calculated_price")
+    _order_calculated_price_discounted_price = Deferred(globals(), "order_calculated_price_discounted_price")
+    _order_calculated_price_final_price = Deferred(globals(), "order_calculated_price_final_price")
+    _order_calculated_price_payment_fee = Deferred(globals(), "order_calculated_price_payment_fee")
+    _order_calculated_price_price = Deferred(globals(), "order_calculated_price_price")
+    _order_calculated_price_total_discount = Deferred(globals(), "order_calculated_price_total_discount")
+    _order_calculated_price_total_fee = Deferred(globals(), "order_calculated_price_total_fee")
+    _order_calculated_price_total_shipping = Deferred(globals(), "order_calculated_price_total_shipping")
+    _order_calculated_price_uplift_value = Deferred(globals(), "order_calculated_price_uplift_value")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import calculated_tax_aggregate as _calculated_tax_aggregate
 
 if TYPE_CHECKING:
+    from . import calculated_tax_aggregate as _calculated_tax_aggregate
     from .calculated_tax_aggregate import CalculatedTaxAggregate
+else:
+    _calculated_tax_aggregate = Deferred(globals(), "calculated_tax_aggregate")
 
 NAMES = frozenset(
     {

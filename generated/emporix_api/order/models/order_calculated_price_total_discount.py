@@ -4,14 +4,22 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import calculated_price as _calculated_price
-from . import order_calculated_price_total_fee_applied_discount as _order_calculated_price_total_fee_applied_discount
 
 if TYPE_CHECKING:
+    from . import calculated_price as _calculated_price
+    from . import (
+        order_calculated_price_total_fee_applied_discount as _order_calculated_price_total_fee_applied_discount,
+    )
     from .calculated_price import CalculatedPrice
     from .order_calculated_price_total_fee_applied_discount import OrderCalculatedPriceTotalFeeAppliedDiscount
+else:
+    _calculated_price = Deferred(globals(), "calculated_price")
+    _order_calculated_price_total_fee_applied_discount = Deferred(
+        globals(), "order_calculated_price_total_fee_applied_discount"
+    )
 
 NAMES = frozenset(
     {

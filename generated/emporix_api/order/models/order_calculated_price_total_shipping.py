@@ -4,12 +4,19 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import order_calculated_price_total_fee_applied_discount as _order_calculated_price_total_fee_applied_discount
 
 if TYPE_CHECKING:
+    from . import (
+        order_calculated_price_total_fee_applied_discount as _order_calculated_price_total_fee_applied_discount,
+    )
     from .order_calculated_price_total_fee_applied_discount import OrderCalculatedPriceTotalFeeAppliedDiscount
+else:
+    _order_calculated_price_total_fee_applied_discount = Deferred(
+        globals(), "order_calculated_price_total_fee_applied_discount"
+    )
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import order_calculation_entry as _order_calculation_entry
 
 if TYPE_CHECKING:
+    from . import order_calculation_entry as _order_calculation_entry
     from .order_calculation_entry import OrderCalculationEntry
+else:
+    _order_calculation_entry = Deferred(globals(), "order_calculation_entry")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET
-from . import order_entries_entry as _order_entries_entry
 
 if TYPE_CHECKING:
+    from . import order_entries_entry as _order_entries_entry
     from .order_entries_entry import OrderEntriesEntry
+else:
+    _order_entries_entry = Deferred(globals(), "order_entries_entry")
 
 NAMES = frozenset(
     {

@@ -4,21 +4,22 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import aggregate_fee as _aggregate_fee
-from . import calculated_price as _calculated_price
-from . import external_discount as _external_discount
-from . import external_fee as _external_fee
-from . import measurement_unit as _measurement_unit
-from . import mixins_metadata as _mixins_metadata
-from . import order_entry_calculated_price as _order_entry_calculated_price
-from . import price as _price
-from . import price_match_details as _price_match_details
-from . import product as _product
-from . import tax as _tax
 
 if TYPE_CHECKING:
+    from . import aggregate_fee as _aggregate_fee
+    from . import calculated_price as _calculated_price
+    from . import external_discount as _external_discount
+    from . import external_fee as _external_fee
+    from . import measurement_unit as _measurement_unit
+    from . import mixins_metadata as _mixins_metadata
+    from . import order_entry_calculated_price as _order_entry_calculated_price
+    from . import price as _price
+    from . import price_match_details as _price_match_details
+    from . import product as _product
+    from . import tax as _tax
     from .aggregate_fee import AggregateFee
     from .calculated_price import CalculatedPrice
     from .external_discount import ExternalDiscount
@@ -30,6 +31,18 @@ if TYPE_CHECKING:
     from .price_match_details import PriceMatchDetails
     from .product import Product
     from .tax import Tax
+else:
+    _aggregate_fee = Deferred(globals(), "aggregate_fee")
+    _calculated_price = Deferred(globals(), "calculated_price")
+    _external_discount = Deferred(globals(), "external_discount")
+    _external_fee = Deferred(globals(), "external_fee")
+    _measurement_unit = Deferred(globals(), "measurement_unit")
+    _mixins_metadata = Deferred(globals(), "mixins_metadata")
+    _order_entry_calculated_price = Deferred(globals(), "order_entry_calculated_price")
+    _price = Deferred(globals(), "price")
+    _price_match_details = Deferred(globals(), "price_match_details")
+    _product = Deferred(globals(), "product")
+    _tax = Deferred(globals(), "tax")
 
 NAMES = frozenset(
     {

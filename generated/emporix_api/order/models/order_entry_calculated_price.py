@@ -4,17 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import order_calculated_price_total_discount as _order_calculated_price_total_discount
-from . import order_calculated_price_total_fee as _order_calculated_price_total_fee
-from . import order_calculated_price_uplift_value as _order_calculated_price_uplift_value
-from . import order_entry_calculated_price_discounted_price as _order_entry_calculated_price_discounted_price
-from . import order_entry_calculated_price_fee as _order_entry_calculated_price_fee
-from . import order_entry_calculated_price_final_price as _order_entry_calculated_price_final_price
-from . import order_entry_calculated_price_price as _order_entry_calculated_price_price
 
 if TYPE_CHECKING:
+    from . import order_calculated_price_total_discount as _order_calculated_price_total_discount
+    from . import order_calculated_price_total_fee as _order_calculated_price_total_fee
+    from . import order_calculated_price_uplift_value as _order_calculated_price_uplift_value
+    from . import order_entry_calculated_price_discounted_price as _order_entry_calculated_price_discounted_price
+    from . import order_entry_calculated_price_fee as _order_entry_calculated_price_fee
+    from . import order_entry_calculated_price_final_price as _order_entry_calculated_price_final_price
+    from . import order_entry_calculated_price_price as _order_entry_calculated_price_price
     from .order_calculated_price_total_discount import OrderCalculatedPriceTotalDiscount
     from .order_calculated_price_total_fee import OrderCalculatedPriceTotalFee
     from .order_calculated_price_uplift_value import OrderCalculatedPriceUpliftValue
@@ -22,6 +23,16 @@ if TYPE_CHECKING:
     from .order_entry_calculated_price_fee import OrderEntryCalculatedPriceFee
     from .order_entry_calculated_price_final_price import OrderEntryCalculatedPriceFinalPrice
     from .order_entry_calculated_price_price import OrderEntryCalculatedPricePrice
+else:
+    _order_calculated_price_total_discount = Deferred(globals(), "order_calculated_price_total_discount")
+    _order_calculated_price_total_fee = Deferred(globals(), "order_calculated_price_total_fee")
+    _order_calculated_price_uplift_value = Deferred(globals(), "order_calculated_price_uplift_value")
+    _order_entry_calculated_price_discounted_price = Deferred(
+        globals(), "order_entry_calculated_price_discounted_price"
+    )
+    _order_entry_calculated_price_fee = Deferred(globals(), "order_entry_calculated_price_fee")
+    _order_entry_calculated_price_final_price = Deferred(globals(), "order_entry_calculated_price_final_price")
+    _order_entry_calculated_price_price = Deferred(globals(), "order_entry_calculated_price_price")
 
 NAMES = frozenset(
     {

@@ -4,14 +4,22 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import calculated_price as _calculated_price
-from . import order_entry_calculated_price_fee_discounted_price as _order_entry_calculated_price_fee_discounted_price
 
 if TYPE_CHECKING:
+    from . import calculated_price as _calculated_price
+    from . import (
+        order_entry_calculated_price_fee_discounted_price as _order_entry_calculated_price_fee_discounted_price,
+    )
     from .calculated_price import CalculatedPrice
     from .order_entry_calculated_price_fee_discounted_price import OrderEntryCalculatedPriceFeeDiscountedPrice
+else:
+    _calculated_price = Deferred(globals(), "calculated_price")
+    _order_entry_calculated_price_fee_discounted_price = Deferred(
+        globals(), "order_entry_calculated_price_fee_discounted_price"
+    )
 
 NAMES = frozenset(
     {

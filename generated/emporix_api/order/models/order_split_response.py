@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import split_item_response as _split_item_response
 
 if TYPE_CHECKING:
+    from . import split_item_response as _split_item_response
     from .split_item_response import SplitItemResponse
+else:
+    _split_item_response = Deferred(globals(), "split_item_response")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import sale_price as _sale_price
 
 if TYPE_CHECKING:
+    from . import sale_price as _sale_price
     from .sale_price import SalePrice
+else:
+    _sale_price = Deferred(globals(), "sale_price")
 
 NAMES = frozenset(
     {

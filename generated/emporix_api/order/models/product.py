@@ -4,18 +4,24 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import bundle_product as _bundle_product
-from . import media as _media
-from . import mixins_metadata as _mixins_metadata
-from . import vendor as _vendor
 
 if TYPE_CHECKING:
+    from . import bundle_product as _bundle_product
+    from . import media as _media
+    from . import mixins_metadata as _mixins_metadata
+    from . import vendor as _vendor
     from .bundle_product import BundleProduct
     from .media import Media
     from .mixins_metadata import MixinsMetadata
     from .vendor import Vendor
+else:
+    _bundle_product = Deferred(globals(), "bundle_product")
+    _media = Deferred(globals(), "media")
+    _mixins_metadata = Deferred(globals(), "mixins_metadata")
+    _vendor = Deferred(globals(), "vendor")
 
 NAMES = frozenset(
     {

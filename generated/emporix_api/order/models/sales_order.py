@@ -4,26 +4,27 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import address as _address
-from . import aggregate_fee as _aggregate_fee
-from . import assisted_buying as _assisted_buying
-from . import channel as _channel
-from . import customer as _customer
-from . import delivery_window as _delivery_window
-from . import discount as _discount
-from . import metadata_mixins as _metadata_mixins
-from . import order_calculated_price as _order_calculated_price
-from . import order_entry as _order_entry
-from . import payment as _payment
-from . import shipment as _shipment
-from . import shipping as _shipping
-from . import split_info as _split_info
-from . import tax as _tax
-from . import vendor as _vendor
 
 if TYPE_CHECKING:
+    from . import address as _address
+    from . import aggregate_fee as _aggregate_fee
+    from . import assisted_buying as _assisted_buying
+    from . import channel as _channel
+    from . import customer as _customer
+    from . import delivery_window as _delivery_window
+    from . import discount as _discount
+    from . import metadata_mixins as _metadata_mixins
+    from . import order_calculated_price as _order_calculated_price
+    from . import order_entry as _order_entry
+    from . import payment as _payment
+    from . import shipment as _shipment
+    from . import shipping as _shipping
+    from . import split_info as _split_info
+    from . import tax as _tax
+    from . import vendor as _vendor
     from .address import Address
     from .aggregate_fee import AggregateFee
     from .assisted_buying import AssistedBuying
@@ -40,6 +41,23 @@ if TYPE_CHECKING:
     from .split_info import SplitInfo
     from .tax import Tax
     from .vendor import Vendor
+else:
+    _address = Deferred(globals(), "address")
+    _aggregate_fee = Deferred(globals(), "aggregate_fee")
+    _assisted_buying = Deferred(globals(), "assisted_buying")
+    _channel = Deferred(globals(), "channel")
+    _customer = Deferred(globals(), "customer")
+    _delivery_window = Deferred(globals(), "delivery_window")
+    _discount = Deferred(globals(), "discount")
+    _metadata_mixins = Deferred(globals(), "metadata_mixins")
+    _order_calculated_price = Deferred(globals(), "order_calculated_price")
+    _order_entry = Deferred(globals(), "order_entry")
+    _payment = Deferred(globals(), "payment")
+    _shipment = Deferred(globals(), "shipment")
+    _shipping = Deferred(globals(), "shipping")
+    _split_info = Deferred(globals(), "split_info")
+    _tax = Deferred(globals(), "tax")
+    _vendor = Deferred(globals(), "vendor")
 
 NAMES = frozenset(
     {

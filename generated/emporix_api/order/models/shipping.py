@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import shipping_line as _shipping_line
-from . import shipping_total as _shipping_total
 
 if TYPE_CHECKING:
+    from . import shipping_line as _shipping_line
+    from . import shipping_total as _shipping_total
     from .shipping_line import ShippingLine
     from .shipping_total import ShippingTotal
+else:
+    _shipping_line = Deferred(globals(), "shipping_line")
+    _shipping_total = Deferred(globals(), "shipping_total")
 
 NAMES = frozenset(
     {

@@ -4,16 +4,21 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import discount as _discount
-from . import reference as _reference
-from . import shipping_tax as _shipping_tax
 
 if TYPE_CHECKING:
+    from . import discount as _discount
+    from . import reference as _reference
+    from . import shipping_tax as _shipping_tax
     from .discount import Discount
     from .reference import Reference
     from .shipping_tax import ShippingTax
+else:
+    _discount = Deferred(globals(), "discount")
+    _reference = Deferred(globals(), "reference")
+    _shipping_tax = Deferred(globals(), "shipping_tax")
 
 NAMES = frozenset(
     {

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import tax_line as _tax_line
-from . import tax_total as _tax_total
 
 if TYPE_CHECKING:
+    from . import tax_line as _tax_line
+    from . import tax_total as _tax_total
     from .tax_line import TaxLine
     from .tax_total import TaxTotal
+else:
+    _tax_line = Deferred(globals(), "tax_line")
+    _tax_total = Deferred(globals(), "tax_total")
 
 NAMES = frozenset(
     {

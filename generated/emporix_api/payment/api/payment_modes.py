@@ -34,18 +34,16 @@ class PaymentModes:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def create(self, body: models.PaymentModeRequest | Mapping[str, Any]) -> models.PaymentModeResponse:
+    async def create(self, body: models.PaymentModeRequest | Mapping[str, Any]) -> models.PaymentMode:
         """Create a payment mode.
 
         `POST /payment-gateway/{tenant}/paymentmodes/config` answers 200; errors: 400, 401, 403, 409, 500.
         Token: service. Scope: `payment-gateway.paymentmodes_manage`.
         Raises `Conflict` (409).
         """
-        from ..models import payment_mode_response as _payment_mode_response
+        from ..models import payment_mode as _payment_mode
 
-        return await self._client.send(
-            Request("payment.payment_modes.create", body=body), _payment_mode_response.decode
-        )
+        return await self._client.send(Request("payment.payment_modes.create", body=body), _payment_mode.decode)
 
     async def delete(self, id: str) -> None:
         """Delete a payment mode.
@@ -55,17 +53,15 @@ class PaymentModes:
         """
         return await self._client.send(Request("payment.payment_modes.delete", path={"id": id}), nothing)
 
-    async def get(self, id: str) -> models.PaymentModeResponse:
+    async def get(self, id: str) -> models.PaymentMode:
         """Get a payment mode by id.
 
         `GET /payment-gateway/{tenant}/paymentmodes/config/{id}` answers 200; errors: 401, 403, 404, 500.
         Token: service. Scope: `payment-gateway.paymentmodes_read`.
         """
-        from ..models import payment_mode_response as _payment_mode_response
+        from ..models import payment_mode as _payment_mode
 
-        return await self._client.send(
-            Request("payment.payment_modes.get", path={"id": id}), _payment_mode_response.decode
-        )
+        return await self._client.send(Request("payment.payment_modes.get", path={"id": id}), _payment_mode.decode)
 
     async def get_frontend(self, id: str) -> builtins.list[models.PaymentModeFrontendResponse]:
         """Get a payment mode for the storefront by id.
@@ -80,15 +76,15 @@ class PaymentModes:
             list_of(_payment_mode_frontend_response.decode),
         )
 
-    async def list(self) -> builtins.list[models.PaymentModeResponse]:
+    async def list(self) -> builtins.list[models.PaymentMode]:
         """List payment modes.
 
         `GET /payment-gateway/{tenant}/paymentmodes/config` answers 200; errors: 401, 403, 500.
         Token: service. Scope: `payment-gateway.paymentmodes_read`.
         """
-        from ..models import payment_mode_response as _payment_mode_response
+        from ..models import payment_mode as _payment_mode
 
-        return await self._client.send(Request("payment.payment_modes.list"), list_of(_payment_mode_response.decode))
+        return await self._client.send(Request("payment.payment_modes.list"), list_of(_payment_mode.decode))
 
     async def list_frontend(self) -> builtins.list[models.PaymentModeFrontendResponse]:
         """List payment modes for the storefront.
@@ -102,23 +98,19 @@ class PaymentModes:
             Request("payment.payment_modes.list_frontend"), list_of(_payment_mode_frontend_response.decode)
         )
 
-    async def replace(
-        self, id: str, body: models.PaymentMethodUpdateRequest | Mapping[str, Any]
-    ) -> models.PaymentModeResponse:
+    async def replace(self, id: str, body: models.PaymentMethodUpdateRequest | Mapping[str, Any]) -> models.PaymentMode:
         """Replace a payment mode.
 
         `PUT /payment-gateway/{tenant}/paymentmodes/config/{id}` answers 200; errors: 400, 401, 403, 404, 500.
         Token: service. Scope: `payment-gateway.paymentmodes_manage`.
         """
-        from ..models import payment_mode_response as _payment_mode_response
+        from ..models import payment_mode as _payment_mode
 
         return await self._client.send(
-            Request("payment.payment_modes.replace", path={"id": id}, body=body), _payment_mode_response.decode
+            Request("payment.payment_modes.replace", path={"id": id}, body=body), _payment_mode.decode
         )
 
-    async def modify(
-        self, id: str, change: Change[models.PaymentModeResponse], *, attempts: int = 5
-    ) -> models.PaymentModeResponse:
+    async def modify(self, id: str, change: Change[models.PaymentMode], *, attempts: int = 5) -> models.PaymentMode:
         """Read a payment mode, change it and replace it.
 
         Sends `get`, then `replace` if something has changed; after a `Conflict` it reads again.
@@ -130,12 +122,12 @@ class PaymentModes:
             attempts: How often it is tried at most.
         """
         from .. import models
-        from ..models import payment_mode_response as _payment_mode_response
+        from ..models import payment_mode as _payment_mode
 
         return await self._client.modify(
             "payment.payment_modes.get",
             "payment.payment_modes.replace",
-            _payment_mode_response.decode,
+            _payment_mode.decode,
             change,
             path={"id": id},
             attempts=attempts,

@@ -22,22 +22,21 @@ class Transactions:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def get(self, transaction_id: str) -> models.PaymentTransactionResponse:
+    async def get(self, transaction_id: str) -> models.PaymentTransaction:
         """Get a payment transaction by id.
 
         `GET /payment-gateway/{tenant}/transactions/{transactionId}` answers 200; errors: 401, 403, 404, 500.
         Token: service. Scope: `payment-gateway.paymenttransactions_read`.
         """
-        from ..models import payment_transaction_response as _payment_transaction_response
+        from ..models import payment_transaction as _payment_transaction
 
         return await self._client.send(
-            Request("payment.transactions.get", path={"transactionId": transaction_id}),
-            _payment_transaction_response.decode,
+            Request("payment.transactions.get", path={"transactionId": transaction_id}), _payment_transaction.decode
         )
 
     def list(
         self, *, page_number: int | Unset = UNSET, page_size: int | Unset = UNSET, sort: str | Unset = UNSET
-    ) -> Paginator[models.PaymentTransactionResponse]:
+    ) -> Paginator[models.PaymentTransaction]:
         """List payment transactions.
 
         `GET /payment-gateway/{tenant}/transactions` answers 200; errors: 401, 403, 500.
@@ -49,11 +48,11 @@ class Transactions:
             page_size: Items per page. Default `50`; 1 to 50.
             sort: Fields to sort by, such as `name:asc,id:desc`.
         """
-        from ..models import payment_transaction_response as _payment_transaction_response
+        from ..models import payment_transaction as _payment_transaction
 
         return self._client.paginate(
             Request(
                 "payment.transactions.list", query={"pageNumber": page_number, "pageSize": page_size, "sort": sort}
             ),
-            _payment_transaction_response.decode,
+            _payment_transaction.decode,
         )

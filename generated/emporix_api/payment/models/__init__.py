@@ -18,16 +18,14 @@ if TYPE_CHECKING:
     from .order import Order as Order
     from .payment_capture_response import PaymentCaptureResponse as PaymentCaptureResponse
     from .payment_method_update_request import PaymentMethodUpdateRequest as PaymentMethodUpdateRequest
+    from .payment_mode import PaymentMode as PaymentMode
     from .payment_mode_frontend_response import PaymentModeFrontendResponse as PaymentModeFrontendResponse
     from .payment_mode_request import PaymentModeRequest as PaymentModeRequest
-    from .payment_mode_response import PaymentModeResponse as PaymentModeResponse
-    from .payment_transaction_response import PaymentTransactionResponse as PaymentTransactionResponse
-    from .payment_transaction_response_entry import PaymentTransactionResponseEntry as PaymentTransactionResponseEntry
-    from .payment_transaction_response_entry_amount import (
-        PaymentTransactionResponseEntryAmount as PaymentTransactionResponseEntryAmount,
-    )
-    from .payment_transaction_response_payment_information import (
-        PaymentTransactionResponsePaymentInformation as PaymentTransactionResponsePaymentInformation,
+    from .payment_transaction import PaymentTransaction as PaymentTransaction
+    from .payment_transaction_entry import PaymentTransactionEntry as PaymentTransactionEntry
+    from .payment_transaction_entry_amount import PaymentTransactionEntryAmount as PaymentTransactionEntryAmount
+    from .payment_transaction_payment_information import (
+        PaymentTransactionPaymentInformation as PaymentTransactionPaymentInformation,
     )
     from .refund_request import RefundRequest as RefundRequest
 
@@ -42,13 +40,13 @@ _MODULES: dict[str, str] = {
     "Order": "order",
     "PaymentCaptureResponse": "payment_capture_response",
     "PaymentMethodUpdateRequest": "payment_method_update_request",
+    "PaymentMode": "payment_mode",
     "PaymentModeFrontendResponse": "payment_mode_frontend_response",
     "PaymentModeRequest": "payment_mode_request",
-    "PaymentModeResponse": "payment_mode_response",
-    "PaymentTransactionResponse": "payment_transaction_response",
-    "PaymentTransactionResponseEntry": "payment_transaction_response_entry",
-    "PaymentTransactionResponseEntryAmount": "payment_transaction_response_entry_amount",
-    "PaymentTransactionResponsePaymentInformation": "payment_transaction_response_payment_information",
+    "PaymentTransaction": "payment_transaction",
+    "PaymentTransactionEntry": "payment_transaction_entry",
+    "PaymentTransactionEntryAmount": "payment_transaction_entry_amount",
+    "PaymentTransactionPaymentInformation": "payment_transaction_payment_information",
     "RefundRequest": "refund_request",
 }
 

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import order as _order
 
 if TYPE_CHECKING:
+    from . import order as _order
     from .order import Order
+else:
+    _order = Deferred(globals(), "order")
 
 NAMES = frozenset(
     {

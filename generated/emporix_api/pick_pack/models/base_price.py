@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import measurement_unit as _measurement_unit
 
 if TYPE_CHECKING:
+    from . import measurement_unit as _measurement_unit
     from .measurement_unit import MeasurementUnit
+else:
+    _measurement_unit = Deferred(globals(), "measurement_unit")
 
 NAMES = frozenset(
     {

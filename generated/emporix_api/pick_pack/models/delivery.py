@@ -4,20 +4,27 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import delivery_address as _delivery_address
-from . import delivery_cost as _delivery_cost
-from . import delivery_option as _delivery_option
-from . import delivery_time as _delivery_time
-from . import delivery_window as _delivery_window
 
 if TYPE_CHECKING:
+    from . import delivery_address as _delivery_address
+    from . import delivery_cost as _delivery_cost
+    from . import delivery_option as _delivery_option
+    from . import delivery_time as _delivery_time
+    from . import delivery_window as _delivery_window
     from .delivery_address import DeliveryAddress
     from .delivery_cost import DeliveryCost
     from .delivery_option import DeliveryOption
     from .delivery_time import DeliveryTime
     from .delivery_window import DeliveryWindow
+else:
+    _delivery_address = Deferred(globals(), "delivery_address")
+    _delivery_cost = Deferred(globals(), "delivery_cost")
+    _delivery_option = Deferred(globals(), "delivery_option")
+    _delivery_time = Deferred(globals(), "delivery_time")
+    _delivery_window = Deferred(globals(), "delivery_window")
 
 NAMES = frozenset(
     {

@@ -4,20 +4,27 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import assignee as _assignee
-from . import customer as _customer
-from . import delivery as _delivery
-from . import order_entry as _order_entry
-from . import payment as _payment
 
 if TYPE_CHECKING:
+    from . import assignee as _assignee
+    from . import customer as _customer
+    from . import delivery as _delivery
+    from . import order_entry as _order_entry
+    from . import payment as _payment
     from .assignee import Assignee
     from .customer import Customer
     from .delivery import Delivery
     from .order_entry import OrderEntry
     from .payment import Payment
+else:
+    _assignee = Deferred(globals(), "assignee")
+    _customer = Deferred(globals(), "customer")
+    _delivery = Deferred(globals(), "delivery")
+    _order_entry = Deferred(globals(), "order_entry")
+    _payment = Deferred(globals(), "payment")
 
 NAMES = frozenset(
     {

@@ -4,16 +4,21 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import base_price as _base_price
-from . import location as _location
-from . import pricing_measure as _pricing_measure
 
 if TYPE_CHECKING:
+    from . import base_price as _base_price
+    from . import location as _location
+    from . import pricing_measure as _pricing_measure
     from .base_price import BasePrice
     from .location import Location
     from .pricing_measure import PricingMeasure
+else:
+    _base_price = Deferred(globals(), "base_price")
+    _location = Deferred(globals(), "location")
+    _pricing_measure = Deferred(globals(), "pricing_measure")
 
 NAMES = frozenset(
     {

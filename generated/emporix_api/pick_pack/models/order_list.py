@@ -4,16 +4,21 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import assignee as _assignee
-from . import delivery_window as _delivery_window
-from . import order_entry as _order_entry
 
 if TYPE_CHECKING:
+    from . import assignee as _assignee
+    from . import delivery_window as _delivery_window
+    from . import order_entry as _order_entry
     from .assignee import Assignee
     from .delivery_window import DeliveryWindow
     from .order_entry import OrderEntry
+else:
+    _assignee = Deferred(globals(), "assignee")
+    _delivery_window = Deferred(globals(), "delivery_window")
+    _order_entry = Deferred(globals(), "order_entry")
 
 NAMES = frozenset(
     {

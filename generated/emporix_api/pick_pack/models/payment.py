@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import invoice_address as _invoice_address
 
 if TYPE_CHECKING:
+    from . import invoice_address as _invoice_address
     from .invoice_address import InvoiceAddress
+else:
+    _invoice_address = Deferred(globals(), "invoice_address")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import recalculation_job_order as _recalculation_job_order
 
 if TYPE_CHECKING:
+    from . import recalculation_job_order as _recalculation_job_order
     from .recalculation_job_order import RecalculationJobOrder
+else:
+    _recalculation_job_order = Deferred(globals(), "recalculation_job_order")
 
 NAMES = frozenset(
     {

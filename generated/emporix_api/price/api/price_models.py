@@ -67,7 +67,7 @@ class PriceModels:
 
     async def get(
         self, price_model_id: str, *, accept_language: str | Unset = UNSET
-    ) -> builtins.list[models.PriceModelDefinitionRetrieval]:
+    ) -> builtins.list[models.PriceModelDefinition]:
         """Get a price model by id.
 
         `GET /price/{tenant}/priceModels/{priceModelId}` answers 200; errors: 403, 404.
@@ -76,7 +76,7 @@ class PriceModels:
         Args:
             accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
-        from ..models import price_model_definition_retrieval as _price_model_definition_retrieval
+        from ..models import price_model_definition as _price_model_definition
 
         return await self._client.send(
             Request(
@@ -84,7 +84,7 @@ class PriceModels:
                 path={"priceModelId": price_model_id},
                 headers={"Accept-Language": accept_language},
             ),
-            list_of(_price_model_definition_retrieval.decode),
+            list_of(_price_model_definition.decode),
         )
 
     def list(
@@ -100,7 +100,7 @@ class PriceModels:
         description: str | Unset = UNSET,
         unitcode: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> Paginator[models.PriceModelDefinitionRetrieval]:
+    ) -> Paginator[models.PriceModelDefinition]:
         """List price models.
 
         `GET /price/{tenant}/priceModels` answers 200; errors: 403.
@@ -113,7 +113,7 @@ class PriceModels:
             sort: Fields to sort by, such as `name:asc,id:desc`.
             accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
-        from ..models import price_model_definition_retrieval as _price_model_definition_retrieval
+        from ..models import price_model_definition as _price_model_definition
 
         return self._client.paginate(
             Request(
@@ -131,7 +131,7 @@ class PriceModels:
                 },
                 headers={"Accept-Language": accept_language},
             ),
-            _price_model_definition_retrieval.decode,
+            _price_model_definition.decode,
         )
 
     async def upsert(

@@ -83,7 +83,7 @@ class Prices:
 
     async def get(
         self, price_id: str, *, extend_with_price_model: bool | Unset = UNSET, accept_language: str | Unset = UNSET
-    ) -> models.SinglePrice:
+    ) -> models.PriceWithModel:
         """Get a price by id.
 
         `GET /price/{tenant}/prices/{priceId}` answers 200; errors: 400, 401, 404, 500.
@@ -93,7 +93,7 @@ class Prices:
             extend_with_price_model: Default `False`.
             accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
-        from ..models import single_price as _single_price
+        from ..models import price_with_model as _price_with_model
 
         return await self._client.send(
             Request(
@@ -102,7 +102,7 @@ class Prices:
                 query={"extendWithPriceModel": extend_with_price_model},
                 headers={"Accept-Language": accept_language},
             ),
-            _single_price.decode,
+            _price_with_model.decode,
         )
 
     def list(

@@ -48,30 +48,26 @@ if TYPE_CHECKING:
     from .price_list_update import PriceListUpdate as PriceListUpdate
     from .price_list_update_metadata import PriceListUpdateMetadata as PriceListUpdateMetadata
     from .price_metadata import PriceMetadata as PriceMetadata
+    from .price_model import PriceModel as PriceModel
+    from .price_model_definition import PriceModelDefinition as PriceModelDefinition
     from .price_model_definition_creation import PriceModelDefinitionCreation as PriceModelDefinitionCreation
     from .price_model_definition_creation_response import (
         PriceModelDefinitionCreationResponse as PriceModelDefinitionCreationResponse,
     )
-    from .price_model_definition_retrieval import PriceModelDefinitionRetrieval as PriceModelDefinitionRetrieval
     from .price_model_metadata import PriceModelMetadata as PriceModelMetadata
-    from .price_model_retrieval import PriceModelRetrieval as PriceModelRetrieval
-    from .price_model_retrieval_tier_definition import (
-        PriceModelRetrievalTierDefinition as PriceModelRetrievalTierDefinition,
-    )
-    from .price_model_retrieval_tier_definition_tier import (
-        PriceModelRetrievalTierDefinitionTier as PriceModelRetrievalTierDefinitionTier,
-    )
+    from .price_model_tier_definition import PriceModelTierDefinition as PriceModelTierDefinition
+    from .price_model_tier_definition_tier import PriceModelTierDefinitionTier as PriceModelTierDefinitionTier
     from .price_search_item import PriceSearchItem as PriceSearchItem
+    from .price_with_model import PriceWithModel as PriceWithModel
     from .principal import Principal as Principal
     from .restrictions import Restrictions as Restrictions
     from .sale_price import SalePrice as SalePrice
     from .search_prices import SearchPrices as SearchPrices
     from .search_request import SearchRequest as SearchRequest
-    from .single_price import SinglePrice as SinglePrice
     from .tier_definition_creation import TierDefinitionCreation as TierDefinitionCreation
     from .tier_details_definition_creation import TierDetailsDefinitionCreation as TierDetailsDefinitionCreation
+    from .tier_value import TierValue as TierValue
     from .tier_value_creation import TierValueCreation as TierValueCreation
-    from .tier_value_retrieval import TierValueRetrieval as TierValueRetrieval
     from .update_price import UpdatePrice as UpdatePrice
 
 _MODULES: dict[str, str] = {
@@ -113,24 +109,24 @@ _MODULES: dict[str, str] = {
     "PriceListUpdate": "price_list_update",
     "PriceListUpdateMetadata": "price_list_update_metadata",
     "PriceMetadata": "price_metadata",
+    "PriceModel": "price_model",
+    "PriceModelDefinition": "price_model_definition",
     "PriceModelDefinitionCreation": "price_model_definition_creation",
     "PriceModelDefinitionCreationResponse": "price_model_definition_creation_response",
-    "PriceModelDefinitionRetrieval": "price_model_definition_retrieval",
     "PriceModelMetadata": "price_model_metadata",
-    "PriceModelRetrieval": "price_model_retrieval",
-    "PriceModelRetrievalTierDefinition": "price_model_retrieval_tier_definition",
-    "PriceModelRetrievalTierDefinitionTier": "price_model_retrieval_tier_definition_tier",
+    "PriceModelTierDefinition": "price_model_tier_definition",
+    "PriceModelTierDefinitionTier": "price_model_tier_definition_tier",
     "PriceSearchItem": "price_search_item",
+    "PriceWithModel": "price_with_model",
     "Principal": "principal",
     "Restrictions": "restrictions",
     "SalePrice": "sale_price",
     "SearchPrices": "search_prices",
     "SearchRequest": "search_request",
-    "SinglePrice": "single_price",
     "TierDefinitionCreation": "tier_definition_creation",
     "TierDetailsDefinitionCreation": "tier_details_definition_creation",
+    "TierValue": "tier_value",
     "TierValueCreation": "tier_value_creation",
-    "TierValueRetrieval": "tier_value_retrieval",
     "UpdatePrice": "update_price",
 }
 

@@ -4,22 +4,30 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import create_price_metadata as _create_price_metadata
-from . import item_id as _item_id
-from . import location as _location
-from . import restrictions as _restrictions
-from . import sale_price as _sale_price
-from . import tier_value_creation as _tier_value_creation
 
 if TYPE_CHECKING:
+    from . import create_price_metadata as _create_price_metadata
+    from . import item_id as _item_id
+    from . import location as _location
+    from . import restrictions as _restrictions
+    from . import sale_price as _sale_price
+    from . import tier_value_creation as _tier_value_creation
     from .create_price_metadata import CreatePriceMetadata
     from .item_id import ItemId
     from .location import Location
     from .restrictions import Restrictions
     from .sale_price import SalePrice
     from .tier_value_creation import TierValueCreation
+else:
+    _create_price_metadata = Deferred(globals(), "create_price_metadata")
+    _item_id = Deferred(globals(), "item_id")
+    _location = Deferred(globals(), "location")
+    _restrictions = Deferred(globals(), "restrictions")
+    _sale_price = Deferred(globals(), "sale_price")
+    _tier_value_creation = Deferred(globals(), "tier_value_creation")
 
 NAMES = frozenset(
     {

@@ -18,7 +18,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Location(Model):
-    """Part of `CreatePrice`, `Price`, `SinglePrice` and 1 more.
+    """Part of `CreatePrice`, `Price`, `PriceWithModel` and 1 more.
 
     Attributes:
         country_code: Required in requests.

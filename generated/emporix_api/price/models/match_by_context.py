@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import match_by_context_item as _match_by_context_item
 
 if TYPE_CHECKING:
+    from . import match_by_context_item as _match_by_context_item
     from .match_by_context_item import MatchByContextItem
+else:
+    _match_by_context_item = Deferred(globals(), "match_by_context_item")
 
 NAMES = frozenset(
     {

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import match_measurement_unit as _match_measurement_unit
-from . import price_item_id as _price_item_id
 
 if TYPE_CHECKING:
+    from . import match_measurement_unit as _match_measurement_unit
+    from . import price_item_id as _price_item_id
     from .match_measurement_unit import MatchMeasurementUnit
     from .price_item_id import PriceItemId
+else:
+    _match_measurement_unit = Deferred(globals(), "match_measurement_unit")
+    _price_item_id = Deferred(globals(), "price_item_id")
 
 NAMES = frozenset(
     {

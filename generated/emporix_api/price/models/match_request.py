@@ -4,16 +4,21 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import match_request_item as _match_request_item
-from . import match_request_principal as _match_request_principal
-from . import match_request_target_location as _match_request_target_location
 
 if TYPE_CHECKING:
+    from . import match_request_item as _match_request_item
+    from . import match_request_principal as _match_request_principal
+    from . import match_request_target_location as _match_request_target_location
     from .match_request_item import MatchRequestItem
     from .match_request_principal import MatchRequestPrincipal
     from .match_request_target_location import MatchRequestTargetLocation
+else:
+    _match_request_item = Deferred(globals(), "match_request_item")
+    _match_request_principal = Deferred(globals(), "match_request_principal")
+    _match_request_target_location = Deferred(globals(), "match_request_target_location")
 
 NAMES = frozenset(
     {

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import item_id as _item_id
-from . import match_request_item_quantity as _match_request_item_quantity
 
 if TYPE_CHECKING:
+    from . import item_id as _item_id
+    from . import match_request_item_quantity as _match_request_item_quantity
     from .item_id import ItemId
     from .match_request_item_quantity import MatchRequestItemQuantity
+else:
+    _item_id = Deferred(globals(), "item_id")
+    _match_request_item_quantity = Deferred(globals(), "match_request_item_quantity")
 
 NAMES = frozenset(
     {

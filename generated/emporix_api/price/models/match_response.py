@@ -4,19 +4,20 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import match_response_location as _match_response_location
-from . import match_response_metadata as _match_response_metadata
-from . import match_response_site as _match_response_site
-from . import match_response_tax as _match_response_tax
-from . import match_response_tier_value as _match_response_tier_value
-from . import measurement_unit as _measurement_unit
-from . import price_item_id as _price_item_id
-from . import price_model_retrieval as _price_model_retrieval
-from . import sale_price as _sale_price
 
 if TYPE_CHECKING:
+    from . import match_response_location as _match_response_location
+    from . import match_response_metadata as _match_response_metadata
+    from . import match_response_site as _match_response_site
+    from . import match_response_tax as _match_response_tax
+    from . import match_response_tier_value as _match_response_tier_value
+    from . import measurement_unit as _measurement_unit
+    from . import price_item_id as _price_item_id
+    from . import price_model as _price_model
+    from . import sale_price as _sale_price
     from .match_response_location import MatchResponseLocation
     from .match_response_metadata import MatchResponseMetadata
     from .match_response_site import MatchResponseSite
@@ -24,8 +25,18 @@ if TYPE_CHECKING:
     from .match_response_tier_value import MatchResponseTierValue
     from .measurement_unit import MeasurementUnit
     from .price_item_id import PriceItemId
-    from .price_model_retrieval import PriceModelRetrieval
+    from .price_model import PriceModel
     from .sale_price import SalePrice
+else:
+    _match_response_location = Deferred(globals(), "match_response_location")
+    _match_response_metadata = Deferred(globals(), "match_response_metadata")
+    _match_response_site = Deferred(globals(), "match_response_site")
+    _match_response_tax = Deferred(globals(), "match_response_tax")
+    _match_response_tier_value = Deferred(globals(), "match_response_tier_value")
+    _measurement_unit = Deferred(globals(), "measurement_unit")
+    _price_item_id = Deferred(globals(), "price_item_id")
+    _price_model = Deferred(globals(), "price_model")
+    _sale_price = Deferred(globals(), "sale_price")
 
 NAMES = frozenset(
     {
@@ -67,7 +78,7 @@ class MatchResponse(Model):
     quantity: Maybe[MeasurementUnit] = UNSET
     sale_price: Maybe[SalePrice] = UNSET
     includes_tax: Maybe[bool] = UNSET
-    price_model: Maybe[PriceModelRetrieval] = UNSET
+    price_model: Maybe[PriceModel] = UNSET
     tax: Maybe[MatchResponseTax] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     metadata: Maybe[MatchResponseMetadata] = UNSET
@@ -188,7 +199,7 @@ def decode(data: Any) -> MatchResponse:
         unknown += 1
     if "priceModel" in data:
         value = data["priceModel"]
-        model.price_model = _price_model_retrieval.decode(value) if type(value) is dict else value
+        model.price_model = _price_model.decode(value) if type(value) is dict else value
     else:
         model.price_model = _absent
         unknown += 1

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import match_response_tax_prices as _match_response_tax_prices
 
 if TYPE_CHECKING:
+    from . import match_response_tax_prices as _match_response_tax_prices
     from .match_response_tax_prices import MatchResponseTaxPrices
+else:
+    _match_response_tax_prices = Deferred(globals(), "match_response_tax_prices")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import match_response_tax_prices_total_value as _match_response_tax_prices_total_value
 
 if TYPE_CHECKING:
+    from . import match_response_tax_prices_total_value as _match_response_tax_prices_total_value
     from .match_response_tax_prices_total_value import MatchResponseTaxPricesTotalValue
+else:
+    _match_response_tax_prices_total_value = Deferred(globals(), "match_response_tax_prices_total_value")
 
 NAMES = frozenset(
     {

@@ -19,7 +19,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MeasurementUnit(Model):
-    """Part of `MatchResponse`, `PriceModelDefinitionCreation`, `PriceModelDefinitionRetrieval` and 3 more.
+    """Part of `MatchResponse`, `PriceModel`, `PriceModelDefinition` and 3 more.
 
     Attributes:
         quantity: 0 or more; required in requests.

@@ -4,22 +4,30 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import location as _location
-from . import price_item_id as _price_item_id
-from . import price_metadata as _price_metadata
-from . import restrictions as _restrictions
-from . import sale_price as _sale_price
-from . import tier_value_retrieval as _tier_value_retrieval
 
 if TYPE_CHECKING:
+    from . import location as _location
+    from . import price_item_id as _price_item_id
+    from . import price_metadata as _price_metadata
+    from . import restrictions as _restrictions
+    from . import sale_price as _sale_price
+    from . import tier_value as _tier_value
     from .location import Location
     from .price_item_id import PriceItemId
     from .price_metadata import PriceMetadata
     from .restrictions import Restrictions
     from .sale_price import SalePrice
-    from .tier_value_retrieval import TierValueRetrieval
+    from .tier_value import TierValue
+else:
+    _location = Deferred(globals(), "location")
+    _price_item_id = Deferred(globals(), "price_item_id")
+    _price_metadata = Deferred(globals(), "price_metadata")
+    _restrictions = Deferred(globals(), "restrictions")
+    _sale_price = Deferred(globals(), "sale_price")
+    _tier_value = Deferred(globals(), "tier_value")
 
 NAMES = frozenset(
     {
@@ -53,7 +61,7 @@ class Price(Model):
     sale_price: Maybe[SalePrice] = UNSET
     price_model_id: Maybe[str] = UNSET
     restrictions: Maybe[Restrictions] = UNSET
-    tier_values: Maybe[list[TierValueRetrieval]] = UNSET
+    tier_values: Maybe[list[TierValue]] = UNSET
     vendor_id: Maybe[str] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     metadata: Maybe[PriceMetadata] = UNSET
@@ -147,7 +155,7 @@ def decode(data: Any) -> Price:
         unknown += 1
     if "tierValues" in data:
         value = data["tierValues"]
-        model.tier_values = [_tier_value_retrieval.decode(item) for item in value] if type(value) is list else value
+        model.tier_values = [_tier_value.decode(item) for item in value] if type(value) is list else value
     else:
         model.tier_values = _absent
         unknown += 1

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import date_validity as _date_validity
-from . import price_list_metadata as _price_list_metadata
 
 if TYPE_CHECKING:
+    from . import date_validity as _date_validity
+    from . import price_list_metadata as _price_list_metadata
     from .date_validity import DateValidity
     from .price_list_metadata import PriceListMetadata
+else:
+    _date_validity = Deferred(globals(), "date_validity")
+    _price_list_metadata = Deferred(globals(), "price_list_metadata")
 
 NAMES = frozenset(
     {

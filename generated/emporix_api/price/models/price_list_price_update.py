@@ -4,16 +4,21 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import price_item_id as _price_item_id
-from . import price_list_price_core_tier_value as _price_list_price_core_tier_value
-from . import price_list_price_update_metadata as _price_list_price_update_metadata
 
 if TYPE_CHECKING:
+    from . import price_item_id as _price_item_id
+    from . import price_list_price_core_tier_value as _price_list_price_core_tier_value
+    from . import price_list_price_update_metadata as _price_list_price_update_metadata
     from .price_item_id import PriceItemId
     from .price_list_price_core_tier_value import PriceListPriceCoreTierValue
     from .price_list_price_update_metadata import PriceListPriceUpdateMetadata
+else:
+    _price_item_id = Deferred(globals(), "price_item_id")
+    _price_list_price_core_tier_value = Deferred(globals(), "price_list_price_core_tier_value")
+    _price_list_price_update_metadata = Deferred(globals(), "price_list_price_update_metadata")
 
 NAMES = frozenset(
     {

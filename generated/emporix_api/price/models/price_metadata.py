@@ -21,7 +21,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PriceMetadata(Model):
-    """Part of `Price`, `SinglePrice` and `UpdatePrice`.
+    """Part of `Price`, `PriceWithModel` and `UpdatePrice`.
 
     Attributes:
         version: 1 or more.

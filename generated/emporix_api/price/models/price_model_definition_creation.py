@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import measurement_unit as _measurement_unit
-from . import tier_definition_creation as _tier_definition_creation
 
 if TYPE_CHECKING:
+    from . import measurement_unit as _measurement_unit
+    from . import tier_definition_creation as _tier_definition_creation
     from .measurement_unit import MeasurementUnit
     from .tier_definition_creation import TierDefinitionCreation
+else:
+    _measurement_unit = Deferred(globals(), "measurement_unit")
+    _tier_definition_creation = Deferred(globals(), "tier_definition_creation")
 
 NAMES = frozenset(
     {

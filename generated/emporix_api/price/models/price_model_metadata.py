@@ -20,7 +20,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PriceModelMetadata(Model):
-    """Part of `PriceListPrice` and `PriceModelRetrieval`.
+    """Part of `PriceListPrice` and `PriceModel`.
 
     Attributes:
         version: 1 or more.

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import price as _price
 
 if TYPE_CHECKING:
+    from . import price as _price
     from .price import Price
+else:
+    _price = Deferred(globals(), "price")
 
 NAMES = frozenset(
     {

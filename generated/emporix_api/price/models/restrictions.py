@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import date_validity as _date_validity
-from . import principal as _principal
 
 if TYPE_CHECKING:
+    from . import date_validity as _date_validity
+    from . import principal as _principal
     from .date_validity import DateValidity
     from .principal import Principal
+else:
+    _date_validity = Deferred(globals(), "date_validity")
+    _principal = Deferred(globals(), "principal")
 
 NAMES = frozenset(
     {
@@ -27,7 +31,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Restrictions(Model):
-    """Part of `CreatePrice`, `Price`, `SinglePrice` and 1 more.
+    """Part of `CreatePrice`, `Price`, `PriceWithModel` and 1 more.
 
     Attributes:
         site_codes: Required in requests.

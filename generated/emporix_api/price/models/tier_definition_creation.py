@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import tier_details_definition_creation as _tier_details_definition_creation
 
 if TYPE_CHECKING:
+    from . import tier_details_definition_creation as _tier_details_definition_creation
     from .tier_details_definition_creation import TierDetailsDefinitionCreation
+else:
+    _tier_details_definition_creation = Deferred(globals(), "tier_details_definition_creation")
 
 NAMES = frozenset(
     {
@@ -23,7 +26,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TierDefinitionCreation(Model):
-    """Part of `PriceModelDefinitionCreation` and `PriceModelDefinitionRetrieval`.
+    """Part of `PriceModelDefinition` and `PriceModelDefinitionCreation`.
 
     Attributes:
         tier_type: Required in requests.

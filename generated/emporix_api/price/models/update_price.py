@@ -4,24 +4,33 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import location as _location
-from . import price_item_id as _price_item_id
-from . import price_metadata as _price_metadata
-from . import price_model_retrieval as _price_model_retrieval
-from . import restrictions as _restrictions
-from . import sale_price as _sale_price
-from . import tier_value_retrieval as _tier_value_retrieval
 
 if TYPE_CHECKING:
+    from . import location as _location
+    from . import price_item_id as _price_item_id
+    from . import price_metadata as _price_metadata
+    from . import price_model as _price_model
+    from . import restrictions as _restrictions
+    from . import sale_price as _sale_price
+    from . import tier_value as _tier_value
     from .location import Location
     from .price_item_id import PriceItemId
     from .price_metadata import PriceMetadata
-    from .price_model_retrieval import PriceModelRetrieval
+    from .price_model import PriceModel
     from .restrictions import Restrictions
     from .sale_price import SalePrice
-    from .tier_value_retrieval import TierValueRetrieval
+    from .tier_value import TierValue
+else:
+    _location = Deferred(globals(), "location")
+    _price_item_id = Deferred(globals(), "price_item_id")
+    _price_metadata = Deferred(globals(), "price_metadata")
+    _price_model = Deferred(globals(), "price_model")
+    _restrictions = Deferred(globals(), "restrictions")
+    _sale_price = Deferred(globals(), "sale_price")
+    _tier_value = Deferred(globals(), "tier_value")
 
 NAMES = frozenset(
     {
@@ -56,11 +65,11 @@ class UpdatePrice(Model):
     sale_price: Maybe[SalePrice] = UNSET
     price_model_id: Maybe[str] = UNSET
     restrictions: Maybe[Restrictions] = UNSET
-    tier_values: Maybe[list[TierValueRetrieval]] = UNSET
+    tier_values: Maybe[list[TierValue]] = UNSET
     vendor_id: Maybe[str] = UNSET
     mixins: Maybe[dict[str, Any]] = UNSET
     metadata: Maybe[PriceMetadata] = UNSET
-    price_model: Maybe[PriceModelRetrieval] = UNSET
+    price_model: Maybe[PriceModel] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     def _own(self) -> dict[str, Any]:
@@ -153,7 +162,7 @@ def decode(data: Any) -> UpdatePrice:
         unknown += 1
     if "tierValues" in data:
         value = data["tierValues"]
-        model.tier_values = [_tier_value_retrieval.decode(item) for item in value] if type(value) is list else value
+        model.tier_values = [_tier_value.decode(item) for item in value] if type(value) is list else value
     else:
         model.tier_values = _absent
         unknown += 1
@@ -175,7 +184,7 @@ def decode(data: Any) -> UpdatePrice:
         unknown += 1
     if "priceModel" in data:
         value = data["priceModel"]
-        model.price_model = _price_model_retrieval.decode(value) if type(value) is dict else value
+        model.price_model = _price_model.decode(value) if type(value) is dict else value
     else:
         model.price_model = _absent
         unknown += 1

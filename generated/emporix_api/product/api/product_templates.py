@@ -60,7 +60,7 @@ class ProductTemplates:
 
     async def get(
         self, product_template_id: str, *, version: str | Unset = UNSET, accept_language: str | Unset = UNSET
-    ) -> models.ProductTemplateResponse:
+    ) -> models.ProductTemplate:
         """Get a product template by id.
 
         `GET /product/{tenant}/product-templates/{product-template-id}` answers 200; errors: 401, 403, 404, 500.
@@ -69,7 +69,7 @@ class ProductTemplates:
         Args:
             accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
-        from ..models import product_template_response as _product_template_response
+        from ..models import product_template as _product_template
 
         return await self._client.send(
             Request(
@@ -78,7 +78,7 @@ class ProductTemplates:
                 query={"version": version},
                 headers={"Accept-Language": accept_language},
             ),
-            _product_template_response.decode,
+            _product_template.decode,
         )
 
     def list(
@@ -89,7 +89,7 @@ class ProductTemplates:
         sort: str | Unset = UNSET,
         q: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> Paginator[models.ProductTemplateResponse]:
+    ) -> Paginator[models.ProductTemplate]:
         """List product templates.
 
         `GET /product/{tenant}/product-templates` answers 200; errors: 400, 401, 403, 500.
@@ -103,7 +103,7 @@ class ProductTemplates:
             q: Filter in the query language of the API, such as `name:value`.
             accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
-        from ..models import product_template_response as _product_template_response
+        from ..models import product_template as _product_template
 
         return self._client.paginate(
             Request(
@@ -111,7 +111,7 @@ class ProductTemplates:
                 query={"pageNumber": page_number, "pageSize": page_size, "sort": sort, "q": q},
                 headers={"Accept-Language": accept_language},
             ),
-            _product_template_response.decode,
+            _product_template.decode,
         )
 
     async def replace(
@@ -144,11 +144,11 @@ class ProductTemplates:
     async def modify(
         self,
         product_template_id: str,
-        change: Change[models.ProductTemplateResponse],
+        change: Change[models.ProductTemplate],
         *,
         language: str = "*",
         attempts: int = 5,
-    ) -> models.ProductTemplateResponse:
+    ) -> models.ProductTemplate:
         """Read a product template, change it and replace it.
 
         Sends `get`, then `replace` if something has changed; after a `Conflict` it reads again.
@@ -161,12 +161,12 @@ class ProductTemplates:
             attempts: How often it is tried at most.
         """
         from .. import models
-        from ..models import product_template_response as _product_template_response
+        from ..models import product_template as _product_template
 
         return await self._client.modify(
             "product.product_templates.get",
             "product.product_templates.replace",
-            _product_template_response.decode,
+            _product_template.decode,
             change,
             path={"product-template-id": product_template_id},
             language=language,

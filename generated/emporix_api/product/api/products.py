@@ -140,7 +140,7 @@ class Products:
         expand: str | Unset = UNSET,
         raw_value: bool | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> models.ProductWithId:
+    ) -> models.Product:
         """Get a product by id.
 
         `GET /product/{tenant}/products/{productId}` answers 200; errors: 401, 403, 404, 500.
@@ -152,7 +152,7 @@ class Products:
             expand: References to resolve in the response.
             accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
-        from ..models import product_with_id as _product_with_id
+        from ..models import product as _product
 
         return await self._client.send(
             Request(
@@ -161,20 +161,20 @@ class Products:
                 query={"fields": fields, "expand": expand, "rawValue": raw_value},
                 headers={"Accept-Language": accept_language},
             ),
-            _product_with_id.decode,
+            _product.decode,
         )
 
-    async def get_recalculation_job(self, job_id: str) -> models.DynamicVariantRecalculationJobResponse:
+    async def get_recalculation_job(self, job_id: str) -> models.DynamicVariantRecalculationJob:
         """Get a recalculation job by id.
 
         `GET /product/{tenant}/products/recalculate/jobs/{jobId}` answers 200; errors: 401, 403, 404, 500.
         Token: service. Scope: `product.product_manage`.
         """
-        from ..models import dynamic_variant_recalculation_job_response as _dynamic_variant_recalculation_job_response
+        from ..models import dynamic_variant_recalculation_job as _dynamic_variant_recalculation_job
 
         return await self._client.send(
             Request("product.products.get_recalculation_job", path={"jobId": job_id}),
-            _dynamic_variant_recalculation_job_response.decode,
+            _dynamic_variant_recalculation_job.decode,
         )
 
     def list(
@@ -188,7 +188,7 @@ class Products:
         expand: str | Unset = UNSET,
         raw_value: bool | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> Paginator[models.ProductWithId]:
+    ) -> Paginator[models.Product]:
         """List products.
 
         `GET /product/{tenant}/products` answers 200; errors: 401, 403, 500.
@@ -202,7 +202,7 @@ class Products:
             sort: Fields to sort by, such as `name:asc,id:desc`.
             q: Filter in the query language of the API, such as `name:value`.
         """
-        from ..models import product_with_id as _product_with_id
+        from ..models import product as _product
 
         return self._client.paginate(
             Request(
@@ -218,14 +218,14 @@ class Products:
                 },
                 headers={"Accept-Language": accept_language},
             ),
-            _product_with_id.decode,
+            _product.decode,
         )
 
     async def list_recalculation_jobs(
         self,
         *,
         status: Literal["FAILED", "FAILED_PERMANENT", "FINISHED", "PENDING", "PROCESSING"] | str | Unset = UNSET,
-    ) -> builtins.list[models.DynamicVariantRecalculationJobResponse]:
+    ) -> builtins.list[models.DynamicVariantRecalculationJob]:
         """List recalculation jobs.
 
         `GET /product/{tenant}/products/recalculate/jobs` answers 200; errors: 401, 403, 500.
@@ -234,11 +234,11 @@ class Products:
         Args:
             status: One of `'PENDING'`, `'PROCESSING'`, `'FINISHED'`, `'FAILED'`, `'FAILED_PERMANENT'`.
         """
-        from ..models import dynamic_variant_recalculation_job_response as _dynamic_variant_recalculation_job_response
+        from ..models import dynamic_variant_recalculation_job as _dynamic_variant_recalculation_job
 
         return await self._client.send(
             Request("product.products.list_recalculation_jobs", query={"status": status}),
-            list_of(_dynamic_variant_recalculation_job_response.decode),
+            list_of(_dynamic_variant_recalculation_job.decode),
         )
 
     async def recalculate(
@@ -267,7 +267,7 @@ class Products:
         expand: str | Unset = UNSET,
         raw_value: bool | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> Paginator[models.ProductWithId]:
+    ) -> Paginator[models.Product]:
         """Search products with a query in the request body.
 
         `POST /product/{tenant}/products/search` answers 200; errors: 401, 403, 500.
@@ -281,7 +281,7 @@ class Products:
             sort: Fields to sort by, such as `name:asc,id:desc`.
             fields: Names of the fields to return, separated by commas.
         """
-        from ..models import product_with_id as _product_with_id
+        from ..models import product as _product
 
         return self._client.paginate(
             Request(
@@ -297,7 +297,7 @@ class Products:
                 headers={"Accept-Language": accept_language},
                 body=body,
             ),
-            _product_with_id.decode,
+            _product.decode,
         )
 
     async def update(
@@ -419,8 +419,8 @@ class Products:
         )
 
     async def modify(
-        self, product_id: str, change: Change[models.ProductWithId], *, language: str = "*", attempts: int = 5
-    ) -> models.ProductWithId:
+        self, product_id: str, change: Change[models.Product], *, language: str = "*", attempts: int = 5
+    ) -> models.Product:
         """Read a product, change it and replace it.
 
         Sends `get`, then `upsert` if something has changed; after a `Conflict` it reads again.
@@ -433,12 +433,12 @@ class Products:
             attempts: How often it is tried at most.
         """
         from .. import models
-        from ..models import product_with_id as _product_with_id
+        from ..models import product as _product
 
         return await self._client.modify(
             "product.products.get",
             "product.products.upsert",
-            _product_with_id.decode,
+            _product.decode,
             change,
             path={"productId": product_id},
             language=language,

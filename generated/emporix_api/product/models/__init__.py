@@ -9,29 +9,27 @@ from ...values import Maybe as Maybe
 
 if TYPE_CHECKING:
     from .attribute_value import AttributeValue as AttributeValue
+    from .basic_product import BasicProduct as BasicProduct
     from .basic_product_bulk_update import BasicProductBulkUpdate as BasicProductBulkUpdate
     from .basic_product_creation import BasicProductCreation as BasicProductCreation
     from .basic_product_update import BasicProductUpdate as BasicProductUpdate
-    from .basic_product_with_id import BasicProductWithId as BasicProductWithId
     from .brand import Brand as Brand
     from .bulk_response import BulkResponse as BulkResponse
+    from .bundle_product import BundleProduct as BundleProduct
     from .bundle_product_bulk_update import BundleProductBulkUpdate as BundleProductBulkUpdate
     from .bundle_product_creation import BundleProductCreation as BundleProductCreation
     from .bundle_product_update import BundleProductUpdate as BundleProductUpdate
-    from .bundle_product_with_id import BundleProductWithId as BundleProductWithId
     from .bundled_product import BundledProduct as BundledProduct
     from .classification_mixin import ClassificationMixin as ClassificationMixin
     from .dynamic_variant_attribute import DynamicVariantAttribute as DynamicVariantAttribute
     from .dynamic_variant_attribute_value import DynamicVariantAttributeValue as DynamicVariantAttributeValue
     from .dynamic_variant_info import DynamicVariantInfo as DynamicVariantInfo
+    from .dynamic_variant_product import DynamicVariantProduct as DynamicVariantProduct
     from .dynamic_variant_product_bulk_update import DynamicVariantProductBulkUpdate as DynamicVariantProductBulkUpdate
     from .dynamic_variant_product_creation import DynamicVariantProductCreation as DynamicVariantProductCreation
     from .dynamic_variant_product_metadata import DynamicVariantProductMetadata as DynamicVariantProductMetadata
     from .dynamic_variant_product_update import DynamicVariantProductUpdate as DynamicVariantProductUpdate
-    from .dynamic_variant_product_with_id import DynamicVariantProductWithId as DynamicVariantProductWithId
-    from .dynamic_variant_recalculation_job_response import (
-        DynamicVariantRecalculationJobResponse as DynamicVariantRecalculationJobResponse,
-    )
+    from .dynamic_variant_recalculation_job import DynamicVariantRecalculationJob as DynamicVariantRecalculationJob
     from .dynamic_variant_recalculation_request import (
         DynamicVariantRecalculationRequest as DynamicVariantRecalculationRequest,
     )
@@ -42,32 +40,33 @@ if TYPE_CHECKING:
     from .label import Label as Label
     from .label_overlay import LabelOverlay as LabelOverlay
     from .media_item import MediaItem as MediaItem
+    from .parent_variant_product import ParentVariantProduct as ParentVariantProduct
     from .parent_variant_product_bulk_update import ParentVariantProductBulkUpdate as ParentVariantProductBulkUpdate
     from .parent_variant_product_creation import ParentVariantProductCreation as ParentVariantProductCreation
     from .parent_variant_product_update import ParentVariantProductUpdate as ParentVariantProductUpdate
-    from .parent_variant_product_with_id import ParentVariantProductWithId as ParentVariantProductWithId
+    from .product import Product as Product
     from .product_bulk_update import ProductBulkUpdate as ProductBulkUpdate
     from .product_creation import ProductCreation as ProductCreation
     from .product_metadata import ProductMetadata as ProductMetadata
     from .product_metadata_core import ProductMetadataCore as ProductMetadataCore
     from .product_metadata_with_version import ProductMetadataWithVersion as ProductMetadataWithVersion
     from .product_partial_update import ProductPartialUpdate as ProductPartialUpdate
+    from .product_template import ProductTemplate as ProductTemplate
     from .product_template_attribute import ProductTemplateAttribute as ProductTemplateAttribute
     from .product_template_attribute_metadata import (
         ProductTemplateAttributeMetadata as ProductTemplateAttributeMetadata,
     )
     from .product_template_creation import ProductTemplateCreation as ProductTemplateCreation
     from .product_template_metadata import ProductTemplateMetadata as ProductTemplateMetadata
-    from .product_template_response import ProductTemplateResponse as ProductTemplateResponse
     from .product_template_update import ProductTemplateUpdate as ProductTemplateUpdate
     from .product_template_update_metadata import ProductTemplateUpdateMetadata as ProductTemplateUpdateMetadata
     from .product_update import ProductUpdate as ProductUpdate
-    from .product_with_id import ProductWithId as ProductWithId
     from .related_item import RelatedItem as RelatedItem
     from .resource_location import ResourceLocation as ResourceLocation
     from .search_products import SearchProducts as SearchProducts
     from .template_reference import TemplateReference as TemplateReference
     from .variant_map_entry import VariantMapEntry as VariantMapEntry
+    from .variant_product import VariantProduct as VariantProduct
     from .variant_product_bulk_update import VariantProductBulkUpdate as VariantProductBulkUpdate
     from .variant_product_creation import VariantProductCreation as VariantProductCreation
     from .variant_product_metadata import VariantProductMetadata as VariantProductMetadata
@@ -76,69 +75,68 @@ if TYPE_CHECKING:
         VariantProductMetadataWithVersion as VariantProductMetadataWithVersion,
     )
     from .variant_product_update import VariantProductUpdate as VariantProductUpdate
-    from .variant_product_with_id import VariantProductWithId as VariantProductWithId
     from .vendor import Vendor as Vendor
 
 _MODULES: dict[str, str] = {
     "AttributeValue": "attribute_value",
+    "BasicProduct": "basic_product",
     "BasicProductBulkUpdate": "basic_product_bulk_update",
     "BasicProductCreation": "basic_product_creation",
     "BasicProductUpdate": "basic_product_update",
-    "BasicProductWithId": "basic_product_with_id",
     "Brand": "brand",
     "BulkResponse": "bulk_response",
+    "BundleProduct": "bundle_product",
     "BundleProductBulkUpdate": "bundle_product_bulk_update",
     "BundleProductCreation": "bundle_product_creation",
     "BundleProductUpdate": "bundle_product_update",
-    "BundleProductWithId": "bundle_product_with_id",
     "BundledProduct": "bundled_product",
     "ClassificationMixin": "classification_mixin",
     "DynamicVariantAttribute": "dynamic_variant_attribute",
     "DynamicVariantAttributeValue": "dynamic_variant_attribute_value",
     "DynamicVariantInfo": "dynamic_variant_info",
+    "DynamicVariantProduct": "dynamic_variant_product",
     "DynamicVariantProductBulkUpdate": "dynamic_variant_product_bulk_update",
     "DynamicVariantProductCreation": "dynamic_variant_product_creation",
     "DynamicVariantProductMetadata": "dynamic_variant_product_metadata",
     "DynamicVariantProductUpdate": "dynamic_variant_product_update",
-    "DynamicVariantProductWithId": "dynamic_variant_product_with_id",
-    "DynamicVariantRecalculationJobResponse": "dynamic_variant_recalculation_job_response",
+    "DynamicVariantRecalculationJob": "dynamic_variant_recalculation_job",
     "DynamicVariantRecalculationRequest": "dynamic_variant_recalculation_request",
     "DynamicVariantRecalculationResponse": "dynamic_variant_recalculation_response",
     "IdResponse": "id_response",
     "Label": "label",
     "LabelOverlay": "label_overlay",
     "MediaItem": "media_item",
+    "ParentVariantProduct": "parent_variant_product",
     "ParentVariantProductBulkUpdate": "parent_variant_product_bulk_update",
     "ParentVariantProductCreation": "parent_variant_product_creation",
     "ParentVariantProductUpdate": "parent_variant_product_update",
-    "ParentVariantProductWithId": "parent_variant_product_with_id",
+    "Product": "product",
     "ProductBulkUpdate": "product_bulk_update",
     "ProductCreation": "product_creation",
     "ProductMetadata": "product_metadata",
     "ProductMetadataCore": "product_metadata_core",
     "ProductMetadataWithVersion": "product_metadata_with_version",
     "ProductPartialUpdate": "product_partial_update",
+    "ProductTemplate": "product_template",
     "ProductTemplateAttribute": "product_template_attribute",
     "ProductTemplateAttributeMetadata": "product_template_attribute_metadata",
     "ProductTemplateCreation": "product_template_creation",
     "ProductTemplateMetadata": "product_template_metadata",
-    "ProductTemplateResponse": "product_template_response",
     "ProductTemplateUpdate": "product_template_update",
     "ProductTemplateUpdateMetadata": "product_template_update_metadata",
     "ProductUpdate": "product_update",
-    "ProductWithId": "product_with_id",
     "RelatedItem": "related_item",
     "ResourceLocation": "resource_location",
     "SearchProducts": "search_products",
     "TemplateReference": "template_reference",
     "VariantMapEntry": "variant_map_entry",
+    "VariantProduct": "variant_product",
     "VariantProductBulkUpdate": "variant_product_bulk_update",
     "VariantProductCreation": "variant_product_creation",
     "VariantProductMetadata": "variant_product_metadata",
     "VariantProductMetadataCore": "variant_product_metadata_core",
     "VariantProductMetadataWithVersion": "variant_product_metadata_with_version",
     "VariantProductUpdate": "variant_product_update",
-    "VariantProductWithId": "variant_product_with_id",
     "Vendor": "vendor",
 }
 

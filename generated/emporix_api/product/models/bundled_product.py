@@ -19,7 +19,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class BundledProduct(Model):
-    """Part of `BundleProductBulkUpdate`, `BundleProductCreation`, `BundleProductUpdate` and 2 more.
+    """Part of `BundleProduct`, `BundleProductBulkUpdate`, `BundleProductCreation` and 2 more.
 
     Attributes:
         product_id: Required in requests.

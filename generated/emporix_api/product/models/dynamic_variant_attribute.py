@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import dynamic_variant_attribute_value as _dynamic_variant_attribute_value
 
 if TYPE_CHECKING:
+    from . import dynamic_variant_attribute_value as _dynamic_variant_attribute_value
     from .dynamic_variant_attribute_value import DynamicVariantAttributeValue
+else:
+    _dynamic_variant_attribute_value = Deferred(globals(), "dynamic_variant_attribute_value")
 
 NAMES = frozenset(
     {

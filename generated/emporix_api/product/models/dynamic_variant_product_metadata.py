@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import classification_mixin as _classification_mixin
-from . import dynamic_variant_info as _dynamic_variant_info
 
 if TYPE_CHECKING:
+    from . import classification_mixin as _classification_mixin
+    from . import dynamic_variant_info as _dynamic_variant_info
     from .classification_mixin import ClassificationMixin
     from .dynamic_variant_info import DynamicVariantInfo
+else:
+    _classification_mixin = Deferred(globals(), "classification_mixin")
+    _dynamic_variant_info = Deferred(globals(), "dynamic_variant_info")
 
 NAMES = frozenset(
     {
@@ -29,7 +33,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DynamicVariantProductMetadata(Model):
-    """Part of `DynamicVariantProductWithId`."""
+    """Part of `DynamicVariantProduct`."""
 
     mixins: Maybe[dict[str, Any]] = UNSET
     version: Maybe[float] = UNSET

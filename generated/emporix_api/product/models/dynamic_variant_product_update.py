@@ -4,22 +4,30 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import brand as _brand
-from . import dynamic_variant_attribute as _dynamic_variant_attribute
-from . import label as _label
-from . import product_metadata_with_version as _product_metadata_with_version
-from . import related_item as _related_item
-from . import vendor as _vendor
 
 if TYPE_CHECKING:
+    from . import brand as _brand
+    from . import dynamic_variant_attribute as _dynamic_variant_attribute
+    from . import label as _label
+    from . import product_metadata_with_version as _product_metadata_with_version
+    from . import related_item as _related_item
+    from . import vendor as _vendor
     from .brand import Brand
     from .dynamic_variant_attribute import DynamicVariantAttribute
     from .label import Label
     from .product_metadata_with_version import ProductMetadataWithVersion
     from .related_item import RelatedItem
     from .vendor import Vendor
+else:
+    _brand = Deferred(globals(), "brand")
+    _dynamic_variant_attribute = Deferred(globals(), "dynamic_variant_attribute")
+    _label = Deferred(globals(), "label")
+    _product_metadata_with_version = Deferred(globals(), "product_metadata_with_version")
+    _related_item = Deferred(globals(), "related_item")
+    _vendor = Deferred(globals(), "vendor")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import dynamic_variant_recalculation_job_response as _dynamic_variant_recalculation_job_response
 
 if TYPE_CHECKING:
-    from .dynamic_variant_recalculation_job_response import DynamicVariantRecalculationJobResponse
+    from . import dynamic_variant_recalculation_job as _dynamic_variant_recalculation_job
+    from .dynamic_variant_recalculation_job import DynamicVariantRecalculationJob
+else:
+    _dynamic_variant_recalculation_job = Deferred(globals(), "dynamic_variant_recalculation_job")
 
 NAMES = frozenset(
     {
@@ -25,7 +28,7 @@ _absent: Any = UNSET
 class DynamicVariantRecalculationResponse(Model):
     """Response of `products.recalculate`."""
 
-    jobs: Maybe[list[DynamicVariantRecalculationJobResponse]] = UNSET
+    jobs: Maybe[list[DynamicVariantRecalculationJob]] = UNSET
     skipped_product_ids: Maybe[list[str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -54,9 +57,7 @@ def decode(data: Any) -> DynamicVariantRecalculationResponse:
     if "jobs" in data:
         value = data["jobs"]
         model.jobs = (
-            [_dynamic_variant_recalculation_job_response.decode(item) for item in value]
-            if type(value) is list
-            else value
+            [_dynamic_variant_recalculation_job.decode(item) for item in value] if type(value) is list else value
         )
     else:
         model.jobs = _absent

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import label_overlay as _label_overlay
 
 if TYPE_CHECKING:
+    from . import label_overlay as _label_overlay
     from .label_overlay import LabelOverlay
+else:
+    _label_overlay = Deferred(globals(), "label_overlay")
 
 NAMES = frozenset(
     {
@@ -28,7 +31,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Label(Model):
-    """Part of `BasicProductBulkUpdate`, `BasicProductCreation`, `BasicProductUpdate` and 18 more.
+    """Part of `BasicProduct`, `BasicProductBulkUpdate`, `BasicProductCreation` and 18 more.
 
     Attributes:
         image: A URL.

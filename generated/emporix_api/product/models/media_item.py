@@ -28,7 +28,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MediaItem(Model):
-    """Part of `BasicProductWithId`, `BundleProductWithId`, `DynamicVariantProductWithId` and 2 more."""
+    """Part of `BasicProduct`, `BundleProduct`, `DynamicVariantProduct` and 2 more."""
 
     id: Maybe[str] = UNSET
     yrn: Maybe[str] = UNSET

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import classification_mixin as _classification_mixin
 
 if TYPE_CHECKING:
+    from . import classification_mixin as _classification_mixin
     from .classification_mixin import ClassificationMixin
+else:
+    _classification_mixin = Deferred(globals(), "classification_mixin")
 
 NAMES = frozenset(
     {
@@ -26,7 +29,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ProductMetadata(Model):
-    """Part of `BasicProductWithId`, `BundleProductWithId` and `ParentVariantProductWithId`."""
+    """Part of `BasicProduct`, `BundleProduct` and `ParentVariantProduct`."""
 
     mixins: Maybe[dict[str, Any]] = UNSET
     version: Maybe[float] = UNSET

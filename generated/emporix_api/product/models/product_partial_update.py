@@ -4,18 +4,19 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import attribute_value as _attribute_value
-from . import brand as _brand
-from . import bundled_product as _bundled_product
-from . import label as _label
-from . import product_metadata_with_version as _product_metadata_with_version
-from . import related_item as _related_item
-from . import template_reference as _template_reference
-from . import vendor as _vendor
 
 if TYPE_CHECKING:
+    from . import attribute_value as _attribute_value
+    from . import brand as _brand
+    from . import bundled_product as _bundled_product
+    from . import label as _label
+    from . import product_metadata_with_version as _product_metadata_with_version
+    from . import related_item as _related_item
+    from . import template_reference as _template_reference
+    from . import vendor as _vendor
     from .attribute_value import AttributeValue
     from .brand import Brand
     from .bundled_product import BundledProduct
@@ -24,6 +25,15 @@ if TYPE_CHECKING:
     from .related_item import RelatedItem
     from .template_reference import TemplateReference
     from .vendor import Vendor
+else:
+    _attribute_value = Deferred(globals(), "attribute_value")
+    _brand = Deferred(globals(), "brand")
+    _bundled_product = Deferred(globals(), "bundled_product")
+    _label = Deferred(globals(), "label")
+    _product_metadata_with_version = Deferred(globals(), "product_metadata_with_version")
+    _related_item = Deferred(globals(), "related_item")
+    _template_reference = Deferred(globals(), "template_reference")
+    _vendor = Deferred(globals(), "vendor")
 
 NAMES = frozenset(
     {

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import attribute_value as _attribute_value
-from . import product_template_attribute_metadata as _product_template_attribute_metadata
 
 if TYPE_CHECKING:
+    from . import attribute_value as _attribute_value
+    from . import product_template_attribute_metadata as _product_template_attribute_metadata
     from .attribute_value import AttributeValue
     from .product_template_attribute_metadata import ProductTemplateAttributeMetadata
+else:
+    _attribute_value = Deferred(globals(), "attribute_value")
+    _product_template_attribute_metadata = Deferred(globals(), "product_template_attribute_metadata")
 
 NAMES = frozenset(
     {
@@ -28,7 +32,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ProductTemplateAttribute(Model):
-    """Part of `ProductTemplateCreation`, `ProductTemplateResponse` and `ProductTemplateUpdate`.
+    """Part of `ProductTemplate`, `ProductTemplateCreation` and `ProductTemplateUpdate`.
 
     Attributes:
         key: Required in requests.

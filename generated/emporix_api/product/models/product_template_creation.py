@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import product_template_attribute as _product_template_attribute
 
 if TYPE_CHECKING:
+    from . import product_template_attribute as _product_template_attribute
     from .product_template_attribute import ProductTemplateAttribute
+else:
+    _product_template_attribute = Deferred(globals(), "product_template_attribute")
 
 NAMES = frozenset(
     {

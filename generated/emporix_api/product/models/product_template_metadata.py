@@ -22,7 +22,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class ProductTemplateMetadata(Model):
-    """Part of `ProductTemplateResponse`."""
+    """Part of `ProductTemplate`."""
 
     variant_attributes_schema: Maybe[str] = UNSET
     template_attributes_schema: Maybe[str] = UNSET

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET
-from . import product_template_attribute as _product_template_attribute
-from . import product_template_update_metadata as _product_template_update_metadata
 
 if TYPE_CHECKING:
+    from . import product_template_attribute as _product_template_attribute
+    from . import product_template_update_metadata as _product_template_update_metadata
     from .product_template_attribute import ProductTemplateAttribute
     from .product_template_update_metadata import ProductTemplateUpdateMetadata
+else:
+    _product_template_attribute = Deferred(globals(), "product_template_attribute")
+    _product_template_update_metadata = Deferred(globals(), "product_template_update_metadata")
 
 NAMES = frozenset(
     {

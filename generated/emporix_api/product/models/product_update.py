@@ -2,22 +2,103 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ...decoding import closest
-from . import basic_product_update as _basic_product_update
-from . import bundle_product_update as _bundle_product_update
-from . import dynamic_variant_product_update as _dynamic_variant_product_update
-from . import parent_variant_product_update as _parent_variant_product_update
-from . import variant_product_update as _variant_product_update
+from ...decoding import Deferred, closest
+from ...model import Union
 
 if TYPE_CHECKING:
+    from . import basic_product_update as _basic_product_update
+    from . import bundle_product_update as _bundle_product_update
+    from . import dynamic_variant_product_update as _dynamic_variant_product_update
+    from . import parent_variant_product_update as _parent_variant_product_update
+    from . import variant_product_update as _variant_product_update
     from .basic_product_update import BasicProductUpdate
     from .bundle_product_update import BundleProductUpdate
     from .dynamic_variant_product_update import DynamicVariantProductUpdate
     from .parent_variant_product_update import ParentVariantProductUpdate
     from .variant_product_update import VariantProductUpdate
 
-ProductUpdate: TypeAlias = "BasicProductUpdate | BundleProductUpdate | ParentVariantProductUpdate | VariantProductUpdate | DynamicVariantProductUpdate"
-"""One of several models, told apart by `productType`."""
+    ProductUpdate: TypeAlias = (
+        BasicProductUpdate
+        | BundleProductUpdate
+        | ParentVariantProductUpdate
+        | VariantProductUpdate
+        | DynamicVariantProductUpdate
+    )
+    """One of 5 models, told apart by `productType`."""
+else:
+    _basic_product_update = Deferred(globals(), "basic_product_update")
+    _bundle_product_update = Deferred(globals(), "bundle_product_update")
+    _parent_variant_product_update = Deferred(globals(), "parent_variant_product_update")
+    _variant_product_update = Deferred(globals(), "variant_product_update")
+    _dynamic_variant_product_update = Deferred(globals(), "dynamic_variant_product_update")
+
+    class ProductUpdate(metaclass=Union):
+        """Request of `products.upsert`.
+
+        One of 5 models, told apart by `productType`.
+
+        - `BasicProductUpdate`: 'BASIC'
+        - `BundleProductUpdate`: 'BUNDLE'
+        - `ParentVariantProductUpdate`: 'PARENT_VARIANT'
+        - `VariantProductUpdate`: 'VARIANT'
+        - `DynamicVariantProductUpdate`: 'DYNAMIC_VARIANT'
+
+        Attributes of all:
+            name: `str | dict[str, str]`.
+            code: `str`. 1 or more characters.
+            description: `str | dict[str, str]`.
+            vendor: `Vendor`.
+            tax_classes: `dict[str, str]`.
+            published: `bool`. Default `False`.
+            weight_dependent: `bool`.
+            mixins: `dict[str, Any]`.
+            related_items: `list[RelatedItem]`.
+            brand_id: `str`.
+            brand: `Brand`.
+            label_ids: `list[str]`.
+            labels: `list[Label]`.
+
+        Attributes of `BasicProductUpdate`:
+            metadata: `ProductMetadataWithVersion`.
+            template: `TemplateReference`.
+            product_type: `str`. Only `'BASIC'`.
+
+        Attributes of `BundleProductUpdate`:
+            bundled_products: `list[BundledProduct]`. Required.
+            product_type: `str`. Only `'BUNDLE'`; required.
+            metadata: `ProductMetadataWithVersion`.
+            template: `TemplateReference`.
+
+        Attributes of `ParentVariantProductUpdate`:
+            template: `TemplateReference`. Required.
+            variant_attributes: `dict[str, list[AttributeValue]]`. Required.
+            metadata: `ProductMetadataWithVersion`.
+            product_type: `str`. Only `'PARENT_VARIANT'`.
+
+        Attributes of `VariantProductUpdate`:
+            metadata: `VariantProductMetadataWithVersion`.
+            product_type: `str`. Only `'VARIANT'`.
+            parent_variant_id: `str`.
+
+        Attributes of `DynamicVariantProductUpdate`:
+            metadata: `ProductMetadataWithVersion`.
+            parent_variant_id: `str`.
+            dynamic_variant_type: `str`.
+            sellable: `bool`.
+            own_variant_attributes: `dict[str, DynamicVariantAttribute]`.
+            product_type: `str`. Only `'DYNAMIC_VARIANT'`.
+        """
+
+        __slots__ = ()
+        MEMBERS = frozenset(
+            {
+                "BasicProductUpdate",
+                "BundleProductUpdate",
+                "ParentVariantProductUpdate",
+                "VariantProductUpdate",
+                "DynamicVariantProductUpdate",
+            }
+        )
 
 
 def decode(data: Any) -> ProductUpdate:

@@ -19,7 +19,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TemplateReference(Model):
-    """Part of `BasicProductBulkUpdate`, `BasicProductCreation`, `BasicProductUpdate` and 10 more.
+    """Part of `BasicProduct`, `BasicProductBulkUpdate`, `BasicProductCreation` and 10 more.
 
     Attributes:
         id: Required in requests.

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import dynamic_variant_attribute as _dynamic_variant_attribute
 
 if TYPE_CHECKING:
+    from . import dynamic_variant_attribute as _dynamic_variant_attribute
     from .dynamic_variant_attribute import DynamicVariantAttribute
+else:
+    _dynamic_variant_attribute = Deferred(globals(), "dynamic_variant_attribute")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import classification_mixin as _classification_mixin
 
 if TYPE_CHECKING:
+    from . import classification_mixin as _classification_mixin
     from .classification_mixin import ClassificationMixin
+else:
+    _classification_mixin = Deferred(globals(), "classification_mixin")
 
 NAMES = frozenset(
     {
@@ -27,7 +30,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class VariantProductMetadata(Model):
-    """Part of `VariantProductWithId`."""
+    """Part of `VariantProduct`."""
 
     mixins: Maybe[dict[str, Any]] = UNSET
     version: Maybe[float] = UNSET

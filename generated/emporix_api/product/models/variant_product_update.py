@@ -4,20 +4,27 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import brand as _brand
-from . import label as _label
-from . import related_item as _related_item
-from . import variant_product_metadata_with_version as _variant_product_metadata_with_version
-from . import vendor as _vendor
 
 if TYPE_CHECKING:
+    from . import brand as _brand
+    from . import label as _label
+    from . import related_item as _related_item
+    from . import variant_product_metadata_with_version as _variant_product_metadata_with_version
+    from . import vendor as _vendor
     from .brand import Brand
     from .label import Label
     from .related_item import RelatedItem
     from .variant_product_metadata_with_version import VariantProductMetadataWithVersion
     from .vendor import Vendor
+else:
+    _brand = Deferred(globals(), "brand")
+    _label = Deferred(globals(), "label")
+    _related_item = Deferred(globals(), "related_item")
+    _variant_product_metadata_with_version = Deferred(globals(), "variant_product_metadata_with_version")
+    _vendor = Deferred(globals(), "vendor")
 
 NAMES = frozenset(
     {

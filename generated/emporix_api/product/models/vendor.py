@@ -19,7 +19,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Vendor(Model):
-    """Part of `BasicProductBulkUpdate`, `BasicProductCreation`, `BasicProductUpdate` and 18 more.
+    """Part of `BasicProduct`, `BasicProductBulkUpdate`, `BasicProductCreation` and 18 more.
 
     Attributes:
         id: Required in requests.

@@ -57,7 +57,7 @@ class QuoteReasons:
             Request("quote.quote_reasons.delete", path={"quoteReasonId": quote_reason_id}), nothing
         )
 
-    async def get(self, quote_reason_id: str, *, accept_language: str | Unset = UNSET) -> models.QuoteReasonResponse:
+    async def get(self, quote_reason_id: str, *, accept_language: str | Unset = UNSET) -> models.QuoteReason:
         """Get a quote reason by id.
 
         `GET /quote/{tenant}/quote-reasons/{quoteReasonId}` answers 200; errors: 400, 401, 403, 404.
@@ -66,7 +66,7 @@ class QuoteReasons:
         Args:
             accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
-        from ..models import quote_reason_response as _quote_reason_response
+        from ..models import quote_reason as _quote_reason
 
         return await self._client.send(
             Request(
@@ -74,7 +74,7 @@ class QuoteReasons:
                 path={"quoteReasonId": quote_reason_id},
                 headers={"Accept-Language": accept_language},
             ),
-            _quote_reason_response.decode,
+            _quote_reason.decode,
         )
 
     def list(
@@ -86,7 +86,7 @@ class QuoteReasons:
         q: str | Unset = UNSET,
         fields: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> Paginator[models.QuoteReasonResponse]:
+    ) -> Paginator[models.QuoteReason]:
         """List quote reasons.
 
         `GET /quote/{tenant}/quote-reasons` answers 200; errors: 400, 401, 403.
@@ -100,7 +100,7 @@ class QuoteReasons:
             q: Filter in the query language of the API, such as `name:value`.
             fields: Names of the fields to return, separated by commas.
         """
-        from ..models import quote_reason_response as _quote_reason_response
+        from ..models import quote_reason as _quote_reason
 
         return self._client.paginate(
             Request(
@@ -108,7 +108,7 @@ class QuoteReasons:
                 query={"pageSize": page_size, "pageNumber": page_number, "sort": sort, "q": q, "fields": fields},
                 headers={"Accept-Language": accept_language},
             ),
-            _quote_reason_response.decode,
+            _quote_reason.decode,
         )
 
     async def replace(

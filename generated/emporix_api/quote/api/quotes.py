@@ -80,7 +80,7 @@ class Quotes:
             )
         )
 
-    async def get(self, quote_id: str, *, accept_language: str | Unset = UNSET) -> models.QuoteResponse:
+    async def get(self, quote_id: str, *, accept_language: str | Unset = UNSET) -> models.Quote:
         """Get a quote by id.
 
         `GET /quote/{tenant}/quotes/{quoteId}` answers 200; errors: 400, 401, 403, 404.
@@ -89,11 +89,11 @@ class Quotes:
         Args:
             accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
-        from ..models import quote_response as _quote_response
+        from ..models import quote as _quote
 
         return await self._client.send(
             Request("quote.quotes.get", path={"quoteId": quote_id}, headers={"Accept-Language": accept_language}),
-            _quote_response.decode,
+            _quote.decode,
         )
 
     def list(
@@ -105,7 +105,7 @@ class Quotes:
         q: str | Unset = UNSET,
         fields: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> Paginator[models.QuoteResponse]:
+    ) -> Paginator[models.Quote]:
         """List quotes.
 
         `GET /quote/{tenant}/quotes` answers 200; errors: 400, 401, 403.
@@ -119,7 +119,7 @@ class Quotes:
             q: Filter in the query language of the API, such as `name:value`.
             fields: Names of the fields to return, separated by commas.
         """
-        from ..models import quote_response as _quote_response
+        from ..models import quote as _quote
 
         return self._client.paginate(
             Request(
@@ -127,7 +127,7 @@ class Quotes:
                 query={"pageSize": page_size, "pageNumber": page_number, "sort": sort, "q": q, "fields": fields},
                 headers={"Accept-Language": accept_language},
             ),
-            _quote_response.decode,
+            _quote.decode,
         )
 
     async def list_history(self, quote_id: str) -> builtins.list[models.QuoteHistoryItem]:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from .patch_operation import PatchOperation as PatchOperation
     from .product import Product as Product
     from .quantity import Quantity as Quantity
+    from .quote import Quote as Quote
+    from .quote_comment import QuoteComment as QuoteComment
+    from .quote_company import QuoteCompany as QuoteCompany
     from .quote_create_from_cart_request import QuoteCreateFromCartRequest as QuoteCreateFromCartRequest
     from .quote_create_request import QuoteCreateRequest as QuoteCreateRequest
     from .quote_create_request_item import QuoteCreateRequestItem as QuoteCreateRequestItem
@@ -24,8 +27,15 @@ if TYPE_CHECKING:
     from .quote_create_request_or_quote_create_from_cart_request import (
         QuoteCreateRequestOrQuoteCreateFromCartRequest as QuoteCreateRequestOrQuoteCreateFromCartRequest,
     )
+    from .quote_customer import QuoteCustomer as QuoteCustomer
+    from .quote_employee import QuoteEmployee as QuoteEmployee
     from .quote_history_item import QuoteHistoryItem as QuoteHistoryItem
     from .quote_id_response import QuoteIdResponse as QuoteIdResponse
+    from .quote_item import QuoteItem as QuoteItem
+    from .quote_item_price import QuoteItemPrice as QuoteItemPrice
+    from .quote_item_price_tax import QuoteItemPriceTax as QuoteItemPriceTax
+    from .quote_item_price_tax_prices import QuoteItemPriceTaxPrices as QuoteItemPriceTaxPrices
+    from .quote_item_product import QuoteItemProduct as QuoteItemProduct
     from .quote_item_reference import QuoteItemReference as QuoteItemReference
     from .quote_item_update import QuoteItemUpdate as QuoteItemUpdate
     from .quote_item_update_price import QuoteItemUpdatePrice as QuoteItemUpdatePrice
@@ -33,31 +43,21 @@ if TYPE_CHECKING:
     from .quote_item_update_price_row_tax import QuoteItemUpdatePriceRowTax as QuoteItemUpdatePriceRowTax
     from .quote_items_replace_update_part import QuoteItemsReplaceUpdatePart as QuoteItemsReplaceUpdatePart
     from .quote_items_update_value import QuoteItemsUpdateValue as QuoteItemsUpdateValue
+    from .quote_metadata import QuoteMetadata as QuoteMetadata
+    from .quote_reason import QuoteReason as QuoteReason
     from .quote_reason_create_request import QuoteReasonCreateRequest as QuoteReasonCreateRequest
     from .quote_reason_id_response import QuoteReasonIdResponse as QuoteReasonIdResponse
-    from .quote_reason_response import QuoteReasonResponse as QuoteReasonResponse
-    from .quote_reason_response_metadata import QuoteReasonResponseMetadata as QuoteReasonResponseMetadata
+    from .quote_reason_metadata import QuoteReasonMetadata as QuoteReasonMetadata
     from .quote_reason_update_request import QuoteReasonUpdateRequest as QuoteReasonUpdateRequest
     from .quote_reason_update_request_metadata import (
         QuoteReasonUpdateRequestMetadata as QuoteReasonUpdateRequestMetadata,
     )
-    from .quote_response import QuoteResponse as QuoteResponse
-    from .quote_response_comment import QuoteResponseComment as QuoteResponseComment
-    from .quote_response_company import QuoteResponseCompany as QuoteResponseCompany
-    from .quote_response_customer import QuoteResponseCustomer as QuoteResponseCustomer
-    from .quote_response_employee import QuoteResponseEmployee as QuoteResponseEmployee
-    from .quote_response_item import QuoteResponseItem as QuoteResponseItem
-    from .quote_response_item_price import QuoteResponseItemPrice as QuoteResponseItemPrice
-    from .quote_response_item_price_tax import QuoteResponseItemPriceTax as QuoteResponseItemPriceTax
-    from .quote_response_item_price_tax_prices import QuoteResponseItemPriceTaxPrices as QuoteResponseItemPriceTaxPrices
-    from .quote_response_item_product import QuoteResponseItemProduct as QuoteResponseItemProduct
-    from .quote_response_metadata import QuoteResponseMetadata as QuoteResponseMetadata
     from .quote_response_shipping import QuoteResponseShipping as QuoteResponseShipping
-    from .quote_response_status import QuoteResponseStatus as QuoteResponseStatus
-    from .quote_response_tax_aggregate import QuoteResponseTaxAggregate as QuoteResponseTaxAggregate
-    from .quote_response_tax_aggregate_line import QuoteResponseTaxAggregateLine as QuoteResponseTaxAggregateLine
-    from .quote_response_total_price import QuoteResponseTotalPrice as QuoteResponseTotalPrice
     from .quote_shipping import QuoteShipping as QuoteShipping
+    from .quote_status import QuoteStatus as QuoteStatus
+    from .quote_tax_aggregate import QuoteTaxAggregate as QuoteTaxAggregate
+    from .quote_tax_aggregate_line import QuoteTaxAggregateLine as QuoteTaxAggregateLine
+    from .quote_total_price import QuoteTotalPrice as QuoteTotalPrice
     from .quote_update_status import QuoteUpdateStatus as QuoteUpdateStatus
     from .quote_update_value import QuoteUpdateValue as QuoteUpdateValue
 
@@ -67,6 +67,9 @@ _MODULES: dict[str, str] = {
     "PatchOperation": "patch_operation",
     "Product": "product",
     "Quantity": "quantity",
+    "Quote": "quote",
+    "QuoteComment": "quote_comment",
+    "QuoteCompany": "quote_company",
     "QuoteCreateFromCartRequest": "quote_create_from_cart_request",
     "QuoteCreateRequest": "quote_create_request",
     "QuoteCreateRequestItem": "quote_create_request_item",
@@ -76,8 +79,15 @@ _MODULES: dict[str, str] = {
     "QuoteCreateRequestItemQuantity": "quote_create_request_item_quantity",
     "QuoteCreateRequestMetadata": "quote_create_request_metadata",
     "QuoteCreateRequestOrQuoteCreateFromCartRequest": "quote_create_request_or_quote_create_from_cart_request",
+    "QuoteCustomer": "quote_customer",
+    "QuoteEmployee": "quote_employee",
     "QuoteHistoryItem": "quote_history_item",
     "QuoteIdResponse": "quote_id_response",
+    "QuoteItem": "quote_item",
+    "QuoteItemPrice": "quote_item_price",
+    "QuoteItemPriceTax": "quote_item_price_tax",
+    "QuoteItemPriceTaxPrices": "quote_item_price_tax_prices",
+    "QuoteItemProduct": "quote_item_product",
     "QuoteItemReference": "quote_item_reference",
     "QuoteItemUpdate": "quote_item_update",
     "QuoteItemUpdatePrice": "quote_item_update_price",
@@ -85,29 +95,19 @@ _MODULES: dict[str, str] = {
     "QuoteItemUpdatePriceRowTax": "quote_item_update_price_row_tax",
     "QuoteItemsReplaceUpdatePart": "quote_items_replace_update_part",
     "QuoteItemsUpdateValue": "quote_items_update_value",
+    "QuoteMetadata": "quote_metadata",
+    "QuoteReason": "quote_reason",
     "QuoteReasonCreateRequest": "quote_reason_create_request",
     "QuoteReasonIdResponse": "quote_reason_id_response",
-    "QuoteReasonResponse": "quote_reason_response",
-    "QuoteReasonResponseMetadata": "quote_reason_response_metadata",
+    "QuoteReasonMetadata": "quote_reason_metadata",
     "QuoteReasonUpdateRequest": "quote_reason_update_request",
     "QuoteReasonUpdateRequestMetadata": "quote_reason_update_request_metadata",
-    "QuoteResponse": "quote_response",
-    "QuoteResponseComment": "quote_response_comment",
-    "QuoteResponseCompany": "quote_response_company",
-    "QuoteResponseCustomer": "quote_response_customer",
-    "QuoteResponseEmployee": "quote_response_employee",
-    "QuoteResponseItem": "quote_response_item",
-    "QuoteResponseItemPrice": "quote_response_item_price",
-    "QuoteResponseItemPriceTax": "quote_response_item_price_tax",
-    "QuoteResponseItemPriceTaxPrices": "quote_response_item_price_tax_prices",
-    "QuoteResponseItemProduct": "quote_response_item_product",
-    "QuoteResponseMetadata": "quote_response_metadata",
     "QuoteResponseShipping": "quote_response_shipping",
-    "QuoteResponseStatus": "quote_response_status",
-    "QuoteResponseTaxAggregate": "quote_response_tax_aggregate",
-    "QuoteResponseTaxAggregateLine": "quote_response_tax_aggregate_line",
-    "QuoteResponseTotalPrice": "quote_response_total_price",
     "QuoteShipping": "quote_shipping",
+    "QuoteStatus": "quote_status",
+    "QuoteTaxAggregate": "quote_tax_aggregate",
+    "QuoteTaxAggregateLine": "quote_tax_aggregate_line",
+    "QuoteTotalPrice": "quote_total_price",
     "QuoteUpdateStatus": "quote_update_status",
     "QuoteUpdateValue": "quote_update_value",
 }

@@ -25,7 +25,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AddressResponse(Model):
-    """Part of `QuoteResponse`."""
+    """Part of `Quote`."""
 
     id: Maybe[str] = UNSET
     name: Maybe[str] = UNSET

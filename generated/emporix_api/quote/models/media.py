@@ -20,7 +20,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Media(Model):
-    """Part of `QuoteCreateRequestItemProduct` and `QuoteResponseItemProduct`."""
+    """Part of `QuoteCreateRequestItemProduct` and `QuoteItemProduct`."""
 
     id: Maybe[str] = UNSET
     content_type: Maybe[str] = UNSET

@@ -19,7 +19,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Quantity(Model):
-    """Part of `QuoteItemUpdate`, `QuoteItemsReplaceUpdatePart` and `QuoteResponseItem`."""
+    """Part of `QuoteItem`, `QuoteItemUpdate` and `QuoteItemsReplaceUpdatePart`."""
 
     quantity: Maybe[float] = UNSET
     unit_code: Maybe[str] = UNSET

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import quote_shipping as _quote_shipping
 
 if TYPE_CHECKING:
+    from . import quote_shipping as _quote_shipping
     from .quote_shipping import QuoteShipping
+else:
+    _quote_shipping = Deferred(globals(), "quote_shipping")
 
 NAMES = frozenset(
     {

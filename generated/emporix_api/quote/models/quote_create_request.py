@@ -4,16 +4,21 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import quote_create_request_item as _quote_create_request_item
-from . import quote_create_request_metadata as _quote_create_request_metadata
-from . import quote_shipping as _quote_shipping
 
 if TYPE_CHECKING:
+    from . import quote_create_request_item as _quote_create_request_item
+    from . import quote_create_request_metadata as _quote_create_request_metadata
+    from . import quote_shipping as _quote_shipping
     from .quote_create_request_item import QuoteCreateRequestItem
     from .quote_create_request_metadata import QuoteCreateRequestMetadata
     from .quote_shipping import QuoteShipping
+else:
+    _quote_create_request_item = Deferred(globals(), "quote_create_request_item")
+    _quote_create_request_metadata = Deferred(globals(), "quote_create_request_metadata")
+    _quote_shipping = Deferred(globals(), "quote_shipping")
 
 NAMES = frozenset(
     {

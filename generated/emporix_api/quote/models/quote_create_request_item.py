@@ -4,18 +4,24 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import quote_create_request_item_price as _quote_create_request_item_price
-from . import quote_create_request_item_product as _quote_create_request_item_product
-from . import quote_create_request_item_quantity as _quote_create_request_item_quantity
-from . import quote_create_request_metadata as _quote_create_request_metadata
 
 if TYPE_CHECKING:
+    from . import quote_create_request_item_price as _quote_create_request_item_price
+    from . import quote_create_request_item_product as _quote_create_request_item_product
+    from . import quote_create_request_item_quantity as _quote_create_request_item_quantity
+    from . import quote_create_request_metadata as _quote_create_request_metadata
     from .quote_create_request_item_price import QuoteCreateRequestItemPrice
     from .quote_create_request_item_product import QuoteCreateRequestItemProduct
     from .quote_create_request_item_quantity import QuoteCreateRequestItemQuantity
     from .quote_create_request_metadata import QuoteCreateRequestMetadata
+else:
+    _quote_create_request_item_price = Deferred(globals(), "quote_create_request_item_price")
+    _quote_create_request_item_product = Deferred(globals(), "quote_create_request_item_product")
+    _quote_create_request_item_quantity = Deferred(globals(), "quote_create_request_item_quantity")
+    _quote_create_request_metadata = Deferred(globals(), "quote_create_request_metadata")
 
 NAMES = frozenset(
     {

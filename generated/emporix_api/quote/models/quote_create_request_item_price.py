@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import quote_create_request_item_price_tax as _quote_create_request_item_price_tax
 
 if TYPE_CHECKING:
+    from . import quote_create_request_item_price_tax as _quote_create_request_item_price_tax
     from .quote_create_request_item_price_tax import QuoteCreateRequestItemPriceTax
+else:
+    _quote_create_request_item_price_tax = Deferred(globals(), "quote_create_request_item_price_tax")
 
 NAMES = frozenset(
     {

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import media as _media
-from . import quote_create_request_metadata as _quote_create_request_metadata
 
 if TYPE_CHECKING:
+    from . import media as _media
+    from . import quote_create_request_metadata as _quote_create_request_metadata
     from .media import Media
     from .quote_create_request_metadata import QuoteCreateRequestMetadata
+else:
+    _media = Deferred(globals(), "media")
+    _quote_create_request_metadata = Deferred(globals(), "quote_create_request_metadata")
 
 NAMES = frozenset(
     {

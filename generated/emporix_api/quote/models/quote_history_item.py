@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import quote_items_update_value as _quote_items_update_value
-from . import quote_update_value as _quote_update_value
 
 if TYPE_CHECKING:
+    from . import quote_items_update_value as _quote_items_update_value
+    from . import quote_update_value as _quote_update_value
     from .quote_items_update_value import QuoteItemsUpdateValue
     from .quote_update_value import QuoteUpdateValue
+else:
+    _quote_items_update_value = Deferred(globals(), "quote_items_update_value")
+    _quote_update_value = Deferred(globals(), "quote_update_value")
 
 NAMES = frozenset(
     {

@@ -4,16 +4,21 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import product as _product
-from . import quantity as _quantity
-from . import quote_item_update_price_row as _quote_item_update_price_row
 
 if TYPE_CHECKING:
+    from . import product as _product
+    from . import quantity as _quantity
+    from . import quote_item_update_price_row as _quote_item_update_price_row
     from .product import Product
     from .quantity import Quantity
     from .quote_item_update_price_row import QuoteItemUpdatePriceRow
+else:
+    _product = Deferred(globals(), "product")
+    _quantity = Deferred(globals(), "quantity")
+    _quote_item_update_price_row = Deferred(globals(), "quote_item_update_price_row")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import quote_item_update_price_row_tax as _quote_item_update_price_row_tax
 
 if TYPE_CHECKING:
+    from . import quote_item_update_price_row_tax as _quote_item_update_price_row_tax
     from .quote_item_update_price_row_tax import QuoteItemUpdatePriceRowTax
+else:
+    _quote_item_update_price_row_tax = Deferred(globals(), "quote_item_update_price_row_tax")
 
 NAMES = frozenset(
     {

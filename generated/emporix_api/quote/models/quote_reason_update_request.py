@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET
-from . import quote_reason_update_request_metadata as _quote_reason_update_request_metadata
 
 if TYPE_CHECKING:
+    from . import quote_reason_update_request_metadata as _quote_reason_update_request_metadata
     from .quote_reason_update_request_metadata import QuoteReasonUpdateRequestMetadata
+else:
+    _quote_reason_update_request_metadata = Deferred(globals(), "quote_reason_update_request_metadata")
 
 NAMES = frozenset(
     {

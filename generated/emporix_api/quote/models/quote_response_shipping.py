@@ -23,7 +23,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class QuoteResponseShipping(Model):
-    """Part of `QuoteResponse`."""
+    """Part of `Quote`."""
 
     value: Maybe[float] = UNSET
     method_id: Maybe[str] = UNSET

@@ -62,17 +62,15 @@ class Returns:
             Request("returns.returns.delete", path={"returnId": return_id}, headers={"saas-token": saas_token}), nothing
         )
 
-    async def get(self, return_id: str) -> models.FullReturn:
+    async def get(self, return_id: str) -> models.Return:
         """Get a return by id.
 
         `GET /return/{tenant}/returns/{returnId}` answers 200; errors: 401, 403, 404.
         Token: service. Any of the scopes: `returns.returns_read`, `returns.returns_read_own`.
         """
-        from ..models import full_return as _full_return
+        from ..models import return_ as _return_
 
-        return await self._client.send(
-            Request("returns.returns.get", path={"returnId": return_id}), _full_return.decode
-        )
+        return await self._client.send(Request("returns.returns.get", path={"returnId": return_id}), _return_.decode)
 
     def list(
         self,
@@ -81,7 +79,7 @@ class Returns:
         page_number: int | Unset = UNSET,
         sort: str | Unset = UNSET,
         q: str | Unset = UNSET,
-    ) -> Paginator[models.FullReturn]:
+    ) -> Paginator[models.Return]:
         """List returns.
 
         `GET /return/{tenant}/returns` answers 200; errors: 401, 403.
@@ -94,13 +92,13 @@ class Returns:
             sort: Fields to sort by, such as `name:asc,id:desc`.
             q: Filter in the query language of the API, such as `name:value`.
         """
-        from ..models import full_return as _full_return
+        from ..models import return_ as _return_
 
         return self._client.paginate(
             Request(
                 "returns.returns.list", query={"pageSize": page_size, "pageNumber": page_number, "sort": sort, "q": q}
             ),
-            _full_return.decode,
+            _return_.decode,
         )
 
     async def replace(
@@ -144,9 +142,7 @@ class Returns:
             nothing,
         )
 
-    async def modify(
-        self, return_id: str, change: Change[models.FullReturn], *, attempts: int = 5
-    ) -> models.FullReturn:
+    async def modify(self, return_id: str, change: Change[models.Return], *, attempts: int = 5) -> models.Return:
         """Read a return, change it and replace it.
 
         Sends `get`, then `replace` if something has changed; after a `Conflict` it reads again.
@@ -159,12 +155,12 @@ class Returns:
             attempts: How often it is tried at most.
         """
         from .. import models
-        from ..models import full_return as _full_return
+        from ..models import return_ as _return_
 
         return await self._client.modify(
             "returns.returns.get",
             "returns.returns.replace",
-            _full_return.decode,
+            _return_.decode,
             change,
             path={"returnId": return_id},
             attempts=attempts,

@@ -15,18 +15,15 @@ if TYPE_CHECKING:
     from .calculated_final_price import CalculatedFinalPrice as CalculatedFinalPrice
     from .calculated_price import CalculatedPrice as CalculatedPrice
     from .create_return import CreateReturn as CreateReturn
+    from .customer_return import CustomerReturn as CustomerReturn
+    from .customer_return_order import CustomerReturnOrder as CustomerReturnOrder
+    from .employee_return import EmployeeReturn as EmployeeReturn
     from .employee_return_for_anonymous_order import EmployeeReturnForAnonymousOrder as EmployeeReturnForAnonymousOrder
     from .employee_return_for_anonymous_order_requestor import (
         EmployeeReturnForAnonymousOrderRequestor as EmployeeReturnForAnonymousOrderRequestor,
     )
-    from .full_customer_return import FullCustomerReturn as FullCustomerReturn
-    from .full_customer_return_order import FullCustomerReturnOrder as FullCustomerReturnOrder
-    from .full_employee_return import FullEmployeeReturn as FullEmployeeReturn
-    from .full_employee_return_requestor import FullEmployeeReturnRequestor as FullEmployeeReturnRequestor
-    from .full_employee_return_submitter import FullEmployeeReturnSubmitter as FullEmployeeReturnSubmitter
-    from .full_return import FullReturn as FullReturn
-    from .full_return_item import FullReturnItem as FullReturnItem
-    from .full_return_item_total import FullReturnItemTotal as FullReturnItemTotal
+    from .employee_return_requestor import EmployeeReturnRequestor as EmployeeReturnRequestor
+    from .employee_return_submitter import EmployeeReturnSubmitter as EmployeeReturnSubmitter
     from .metadata_core import MetadataCore as MetadataCore
     from .metadata_response import MetadataResponse as MetadataResponse
     from .metadata_update import MetadataUpdate as MetadataUpdate
@@ -35,7 +32,10 @@ if TYPE_CHECKING:
     from .patch_operation import PatchOperation as PatchOperation
     from .reason import Reason as Reason
     from .requestor import Requestor as Requestor
+    from .return_ import Return as Return
     from .return_id import ReturnId as ReturnId
+    from .return_item import ReturnItem as ReturnItem
+    from .return_item_total import ReturnItemTotal as ReturnItemTotal
     from .submitter import Submitter as Submitter
     from .update_customer_return import UpdateCustomerReturn as UpdateCustomerReturn
     from .update_employee_return import UpdateEmployeeReturn as UpdateEmployeeReturn
@@ -49,16 +49,13 @@ _MODULES: dict[str, str] = {
     "CalculatedFinalPrice": "calculated_final_price",
     "CalculatedPrice": "calculated_price",
     "CreateReturn": "create_return",
+    "CustomerReturn": "customer_return",
+    "CustomerReturnOrder": "customer_return_order",
+    "EmployeeReturn": "employee_return",
     "EmployeeReturnForAnonymousOrder": "employee_return_for_anonymous_order",
     "EmployeeReturnForAnonymousOrderRequestor": "employee_return_for_anonymous_order_requestor",
-    "FullCustomerReturn": "full_customer_return",
-    "FullCustomerReturnOrder": "full_customer_return_order",
-    "FullEmployeeReturn": "full_employee_return",
-    "FullEmployeeReturnRequestor": "full_employee_return_requestor",
-    "FullEmployeeReturnSubmitter": "full_employee_return_submitter",
-    "FullReturn": "full_return",
-    "FullReturnItem": "full_return_item",
-    "FullReturnItemTotal": "full_return_item_total",
+    "EmployeeReturnRequestor": "employee_return_requestor",
+    "EmployeeReturnSubmitter": "employee_return_submitter",
     "MetadataCore": "metadata_core",
     "MetadataResponse": "metadata_response",
     "MetadataUpdate": "metadata_update",
@@ -67,7 +64,10 @@ _MODULES: dict[str, str] = {
     "PatchOperation": "patch_operation",
     "Reason": "reason",
     "Requestor": "requestor",
+    "Return": "return_",
     "ReturnId": "return_id",
+    "ReturnItem": "return_item",
+    "ReturnItemTotal": "return_item_total",
     "Submitter": "submitter",
     "UpdateCustomerReturn": "update_customer_return",
     "UpdateEmployeeReturn": "update_employee_return",

@@ -19,7 +19,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Approver(Model):
-    """Part of `BasicEmployeeReturn`, `EmployeeReturnForAnonymousOrder`, `FullEmployeeReturn` and 1 more.
+    """Part of `BasicEmployeeReturn`, `EmployeeReturn`, `EmployeeReturnForAnonymousOrder` and 1 more.
 
     Attributes:
         type_: One of `'USER'`, `'GROUP'`.

@@ -20,7 +20,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AssistedBuyingEntry(Model):
-    """Part of `FullCustomerReturn` and `FullEmployeeReturn`.
+    """Part of `CustomerReturn` and `EmployeeReturn`.
 
     Attributes:
         operation: One of `'CREATE'`, `'UPDATE_STATUS'`.

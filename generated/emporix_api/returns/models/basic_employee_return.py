@@ -4,22 +4,30 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import approver as _approver
-from . import metadata_core as _metadata_core
-from . import order as _order
-from . import reason as _reason
-from . import requestor as _requestor
-from . import submitter as _submitter
 
 if TYPE_CHECKING:
+    from . import approver as _approver
+    from . import metadata_core as _metadata_core
+    from . import order as _order
+    from . import reason as _reason
+    from . import requestor as _requestor
+    from . import submitter as _submitter
     from .approver import Approver
     from .metadata_core import MetadataCore
     from .order import Order
     from .reason import Reason
     from .requestor import Requestor
     from .submitter import Submitter
+else:
+    _approver = Deferred(globals(), "approver")
+    _metadata_core = Deferred(globals(), "metadata_core")
+    _order = Deferred(globals(), "order")
+    _reason = Deferred(globals(), "reason")
+    _requestor = Deferred(globals(), "requestor")
+    _submitter = Deferred(globals(), "submitter")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import calculated_price as _calculated_price
 
 if TYPE_CHECKING:
+    from . import calculated_price as _calculated_price
     from .calculated_price import CalculatedPrice
+else:
+    _calculated_price = Deferred(globals(), "calculated_price")
 
 NAMES = frozenset(
     {
@@ -22,7 +25,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CalculatedFinalPrice(Model):
-    """Part of `FullCustomerReturn`, `FullEmployeeReturn` and `FullReturnItem`."""
+    """Part of `CustomerReturn`, `EmployeeReturn` and `ReturnItem`."""
 
     final_price: Maybe[CalculatedPrice] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -22,7 +22,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CalculatedPrice(Model):
-    """Part of `CalculatedFinalPrice` and `FullReturnItem`."""
+    """Part of `CalculatedFinalPrice` and `ReturnItem`."""
 
     net_value: Maybe[float] = UNSET
     gross_value: Maybe[float] = UNSET

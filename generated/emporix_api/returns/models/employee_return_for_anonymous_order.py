@@ -4,22 +4,32 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import approver as _approver
-from . import employee_return_for_anonymous_order_requestor as _employee_return_for_anonymous_order_requestor
-from . import metadata_core as _metadata_core
-from . import order as _order
-from . import reason as _reason
-from . import submitter as _submitter
 
 if TYPE_CHECKING:
+    from . import approver as _approver
+    from . import employee_return_for_anonymous_order_requestor as _employee_return_for_anonymous_order_requestor
+    from . import metadata_core as _metadata_core
+    from . import order as _order
+    from . import reason as _reason
+    from . import submitter as _submitter
     from .approver import Approver
     from .employee_return_for_anonymous_order_requestor import EmployeeReturnForAnonymousOrderRequestor
     from .metadata_core import MetadataCore
     from .order import Order
     from .reason import Reason
     from .submitter import Submitter
+else:
+    _approver = Deferred(globals(), "approver")
+    _employee_return_for_anonymous_order_requestor = Deferred(
+        globals(), "employee_return_for_anonymous_order_requestor"
+    )
+    _metadata_core = Deferred(globals(), "metadata_core")
+    _order = Deferred(globals(), "order")
+    _reason = Deferred(globals(), "reason")
+    _submitter = Deferred(globals(), "submitter")
 
 NAMES = frozenset(
     {

@@ -21,7 +21,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class MetadataResponse(Model):
-    """Part of `FullCustomerReturn` and `FullEmployeeReturn`.
+    """Part of `CustomerReturn` and `EmployeeReturn`.
 
     Attributes:
         version: 1 or more.

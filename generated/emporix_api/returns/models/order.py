@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET
-from . import order_item as _order_item
 
 if TYPE_CHECKING:
+    from . import order_item as _order_item
     from .order_item import OrderItem
+else:
+    _order_item = Deferred(globals(), "order_item")
 
 NAMES = frozenset(
     {

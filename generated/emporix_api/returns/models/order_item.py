@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import reason as _reason
 
 if TYPE_CHECKING:
+    from . import reason as _reason
     from .reason import Reason
+else:
+    _reason = Deferred(globals(), "reason")
 
 NAMES = frozenset(
     {

@@ -19,7 +19,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Reason(Model):
-    """Part of `BasicEmployeeReturn`, `BasicReturn`, `EmployeeReturnForAnonymousOrder` and 6 more."""
+    """Part of `BasicEmployeeReturn`, `BasicReturn`, `CustomerReturn` and 6 more."""
 
     code: Maybe[str] = UNSET
     details: Maybe[str] = UNSET

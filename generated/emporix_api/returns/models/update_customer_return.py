@@ -4,16 +4,21 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import metadata_update as _metadata_update
-from . import order as _order
-from . import reason as _reason
 
 if TYPE_CHECKING:
+    from . import metadata_update as _metadata_update
+    from . import order as _order
+    from . import reason as _reason
     from .metadata_update import MetadataUpdate
     from .order import Order
     from .reason import Reason
+else:
+    _metadata_update = Deferred(globals(), "metadata_update")
+    _order = Deferred(globals(), "order")
+    _reason = Deferred(globals(), "reason")
 
 NAMES = frozenset(
     {

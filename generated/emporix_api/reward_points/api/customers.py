@@ -92,28 +92,28 @@ class Customers:
         """
         return await self._client.send(Request("reward_points.customers.get", path={"customerId": customer_id}), as_is)
 
-    async def get_summary(self, customer_id: str) -> models.PointsSummaryOut:
+    async def get_summary(self, customer_id: str) -> models.PointsSummary:
         """Get the summary of the reward points of a customer.
 
         `GET /reward-points/customer/{customerId}/summary` answers 200; errors: 401, 403, 404, 500.
         Token: service. Scope: `rewardspoints.rewardpoints_view`.
         """
-        from ..models import points_summary_out as _points_summary_out
+        from ..models import points_summary as _points_summary
 
         return await self._client.send(
-            Request("reward_points.customers.get_summary", path={"customerId": customer_id}), _points_summary_out.decode
+            Request("reward_points.customers.get_summary", path={"customerId": customer_id}), _points_summary.decode
         )
 
-    async def list_summaries(self) -> list[models.PointsSummaryOut]:
+    async def list_summaries(self) -> list[models.PointsSummary]:
         """List the summaries of the reward points of all customers.
 
         `GET /reward-points/summaryBatch` answers 200; errors: 401, 403, 500.
         Token: service. Scope: `rewardspoints.rewardpoints_view`.
         """
-        from ..models import points_summary_out as _points_summary_out
+        from ..models import points_summary as _points_summary
 
         return await self._client.send(
-            Request("reward_points.customers.list_summaries"), list_of(_points_summary_out.decode)
+            Request("reward_points.customers.list_summaries"), list_of(_points_summary.decode)
         )
 
     async def redeem_points(self, customer_id: str, body: models.RedeemedPoints | Mapping[str, Any]) -> None:

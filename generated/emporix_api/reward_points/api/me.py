@@ -33,15 +33,15 @@ class Me:
         """
         return await self._client.send(Request("reward_points.me.get"), as_is)
 
-    async def get_summary(self) -> models.PointsSummaryOut:
+    async def get_summary(self) -> models.PointsSummary:
         """Get the summary of the reward points of the logged-in customer.
 
         `GET /reward-points/public/customer/summary` answers 200; errors: 401, 403, 500.
         Token: customer.
         """
-        from ..models import points_summary_out as _points_summary_out
+        from ..models import points_summary as _points_summary
 
-        return await self._client.send(Request("reward_points.me.get_summary"), _points_summary_out.decode)
+        return await self._client.send(Request("reward_points.me.get_summary"), _points_summary.decode)
 
     async def redeem(
         self, body: models.PublicCustomerRedeemRequest | Mapping[str, Any], *, site_code: str | Unset = UNSET

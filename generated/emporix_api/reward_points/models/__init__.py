@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .coupon_link import CouponLink as CouponLink
     from .customer_summary import CustomerSummary as CustomerSummary
     from .new_customer_in import NewCustomerIn as NewCustomerIn
-    from .points_summary_out import PointsSummaryOut as PointsSummaryOut
+    from .points_summary import PointsSummary as PointsSummary
     from .public_customer_redeem_request import PublicCustomerRedeemRequest as PublicCustomerRedeemRequest
     from .redeem_coupon_out import RedeemCouponOut as RedeemCouponOut
     from .redeem_option import RedeemOption as RedeemOption
@@ -29,7 +29,7 @@ _MODULES: dict[str, str] = {
     "CouponLink": "coupon_link",
     "CustomerSummary": "customer_summary",
     "NewCustomerIn": "new_customer_in",
-    "PointsSummaryOut": "points_summary_out",
+    "PointsSummary": "points_summary",
     "PublicCustomerRedeemRequest": "public_customer_redeem_request",
     "RedeemCouponOut": "redeem_coupon_out",
     "RedeemOption": "redeem_option",

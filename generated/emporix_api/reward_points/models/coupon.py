@@ -4,16 +4,21 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import coupon_discount_absolute as _coupon_discount_absolute
-from . import coupon_link as _coupon_link
-from . import restrictions as _restrictions
 
 if TYPE_CHECKING:
+    from . import coupon_discount_absolute as _coupon_discount_absolute
+    from . import coupon_link as _coupon_link
+    from . import restrictions as _restrictions
     from .coupon_discount_absolute import CouponDiscountAbsolute
     from .coupon_link import CouponLink
     from .restrictions import Restrictions
+else:
+    _coupon_discount_absolute = Deferred(globals(), "coupon_discount_absolute")
+    _coupon_link = Deferred(globals(), "coupon_link")
+    _restrictions = Deferred(globals(), "restrictions")
 
 NAMES = frozenset(
     {

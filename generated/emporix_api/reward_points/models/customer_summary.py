@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import added_points as _added_points
-from . import redeemed_points as _redeemed_points
 
 if TYPE_CHECKING:
+    from . import added_points as _added_points
+    from . import redeemed_points as _redeemed_points
     from .added_points import AddedPoints
     from .redeemed_points import RedeemedPoints
+else:
+    _added_points = Deferred(globals(), "added_points")
+    _redeemed_points = Deferred(globals(), "redeemed_points")
 
 NAMES = frozenset(
     {
@@ -25,7 +29,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerSummary(Model):
-    """Part of `PointsSummaryOut`."""
+    """Part of `PointsSummary`."""
 
     added_points_list: Maybe[list[AddedPoints]] = UNSET
     redeemed_points_list: Maybe[list[RedeemedPoints]] = UNSET

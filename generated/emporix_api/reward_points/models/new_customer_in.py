@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import added_points as _added_points
 
 if TYPE_CHECKING:
+    from . import added_points as _added_points
     from .added_points import AddedPoints
+else:
+    _added_points = Deferred(globals(), "added_points")
 
 NAMES = frozenset(
     {

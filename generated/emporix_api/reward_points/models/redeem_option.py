@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import coupon as _coupon
-from . import redeem_option_metadata as _redeem_option_metadata
 
 if TYPE_CHECKING:
+    from . import coupon as _coupon
+    from . import redeem_option_metadata as _redeem_option_metadata
     from .coupon import Coupon
     from .redeem_option_metadata import RedeemOptionMetadata
+else:
+    _coupon = Deferred(globals(), "coupon")
+    _redeem_option_metadata = Deferred(globals(), "redeem_option_metadata")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import coupon_discount_absolute as _coupon_discount_absolute
 
 if TYPE_CHECKING:
+    from . import coupon_discount_absolute as _coupon_discount_absolute
     from .coupon_discount_absolute import CouponDiscountAbsolute
+else:
+    _coupon_discount_absolute = Deferred(globals(), "coupon_discount_absolute")
 
 NAMES = frozenset(
     {

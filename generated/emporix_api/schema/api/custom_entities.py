@@ -176,7 +176,7 @@ class CustomEntities:
 
     async def get(
         self, id: str, *, expand_schemas: bool | Unset = UNSET, accept_language: str | Unset = UNSET
-    ) -> models.CustomSchemaTypeResponse:
+    ) -> models.CustomSchemaType:
         """Get a custom entity by id.
 
         `GET /schema/{tenant}/custom-entities/{id}` answers 200; errors: 401, 403, 404.
@@ -186,7 +186,7 @@ class CustomEntities:
             expand_schemas: Whether to include the schemas. Default `False`.
             accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
-        from ..models import custom_schema_type_response as _custom_schema_type_response
+        from ..models import custom_schema_type as _custom_schema_type
 
         return await self._client.send(
             Request(
@@ -195,12 +195,12 @@ class CustomEntities:
                 query={"expandSchemas": expand_schemas},
                 headers={"Accept-Language": accept_language},
             ),
-            _custom_schema_type_response.decode,
+            _custom_schema_type.decode,
         )
 
     async def get_instance(
         self, type_: str, id: str, *, expand: str | Unset = UNSET, accept_language: str | Unset = UNSET
-    ) -> models.CustomInstanceResponse:
+    ) -> models.CustomInstance:
         """Get an instance of a custom entity.
 
         `GET /schema/{tenant}/custom-entities/{type}/instances/{id}` answers 200; errors: 401, 403, 404.
@@ -211,7 +211,7 @@ class CustomEntities:
             expand: References to resolve in the response.
             accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
-        from ..models import custom_instance_response as _custom_instance_response
+        from ..models import custom_instance as _custom_instance
 
         return await self._client.send(
             Request(
@@ -220,7 +220,7 @@ class CustomEntities:
                 query={"expand": expand},
                 headers={"Accept-Language": accept_language},
             ),
-            _custom_instance_response.decode,
+            _custom_instance.decode,
         )
 
     async def import_entities(self, body: models.ExportImportRequest | Mapping[str, Any]) -> None:
@@ -241,7 +241,7 @@ class CustomEntities:
         fields: str | Unset = UNSET,
         expand_schemas: bool | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> Paginator[models.CustomSchemaTypeResponse]:
+    ) -> Paginator[models.CustomSchemaType]:
         """List custom entities.
 
         `GET /schema/{tenant}/custom-entities` answers 200; errors: 401, 403.
@@ -255,7 +255,7 @@ class CustomEntities:
             q: Filter in the query language of the API, such as `name:value`.
             expand_schemas: Whether to include the schemas. Default `False`.
         """
-        from ..models import custom_schema_type_response as _custom_schema_type_response
+        from ..models import custom_schema_type as _custom_schema_type
 
         return self._client.paginate(
             Request(
@@ -270,7 +270,7 @@ class CustomEntities:
                 },
                 headers={"Accept-Language": accept_language},
             ),
-            _custom_schema_type_response.decode,
+            _custom_schema_type.decode,
         )
 
     def list_instances(
@@ -286,7 +286,7 @@ class CustomEntities:
         next_: str | Unset = UNSET,
         prev: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> Paginator[models.CustomInstanceResponse]:
+    ) -> Paginator[models.CustomInstance]:
         """List the instances of a custom entity.
 
         `GET /schema/{tenant}/custom-entities/{type}/instances` answers 200; errors: 400, 401, 403.
@@ -300,7 +300,7 @@ class CustomEntities:
             next_: Cursor of the next page, from the page before it. At most 4096 characters.
             prev: Cursor of the previous page, from the page after it. At most 4096 characters.
         """
-        from ..models import custom_instance_response as _custom_instance_response
+        from ..models import custom_instance as _custom_instance
 
         return self._client.paginate(
             Request(
@@ -318,7 +318,7 @@ class CustomEntities:
                 },
                 headers={"Accept-Language": accept_language},
             ),
-            _custom_instance_response.decode,
+            _custom_instance.decode,
         )
 
     def search_instances(
@@ -334,7 +334,7 @@ class CustomEntities:
         next_: str | Unset = UNSET,
         prev: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> Paginator[models.CustomInstanceResponse]:
+    ) -> Paginator[models.CustomInstance]:
         """Search the instances of a custom entity with a query in the request body.
 
         `POST /schema/{tenant}/custom-entities/{type}/instances/search` answers 200; errors: 401, 403.
@@ -348,7 +348,7 @@ class CustomEntities:
             next_: Cursor of the next page, from the page before it. At most 4096 characters.
             prev: Cursor of the previous page, from the page after it. At most 4096 characters.
         """
-        from ..models import custom_instance_response as _custom_instance_response
+        from ..models import custom_instance as _custom_instance
 
         return self._client.paginate(
             Request(
@@ -366,7 +366,7 @@ class CustomEntities:
                 headers={"Accept-Language": accept_language},
                 body=body,
             ),
-            _custom_instance_response.decode,
+            _custom_instance.decode,
         )
 
     async def update_instance(
@@ -518,8 +518,8 @@ class CustomEntities:
         )
 
     async def modify(
-        self, id: str, change: Change[models.CustomSchemaTypeResponse], *, language: str = "*", attempts: int = 5
-    ) -> models.CustomSchemaTypeResponse:
+        self, id: str, change: Change[models.CustomSchemaType], *, language: str = "*", attempts: int = 5
+    ) -> models.CustomSchemaType:
         """Read a custom entity, change it and replace it.
 
         Sends `get`, then `upsert` if something has changed; after a `Conflict` it reads again.
@@ -532,12 +532,12 @@ class CustomEntities:
             attempts: How often it is tried at most.
         """
         from .. import models
-        from ..models import custom_schema_type_response as _custom_schema_type_response
+        from ..models import custom_schema_type as _custom_schema_type
 
         return await self._client.modify(
             "schema.custom_entities.get",
             "schema.custom_entities.upsert",
-            _custom_schema_type_response.decode,
+            _custom_schema_type.decode,
             change,
             path={"id": id},
             language=language,
@@ -546,14 +546,8 @@ class CustomEntities:
         )
 
     async def modify_instance(
-        self,
-        type_: str,
-        id: str,
-        change: Change[models.CustomInstanceResponse],
-        *,
-        language: str = "*",
-        attempts: int = 5,
-    ) -> models.CustomInstanceResponse:
+        self, type_: str, id: str, change: Change[models.CustomInstance], *, language: str = "*", attempts: int = 5
+    ) -> models.CustomInstance:
         """Read an instance of a custom entity, change it and replace it.
 
         Sends `get_instance`, then `upsert_instance` if something has changed; after a `Conflict` it reads again.
@@ -568,12 +562,12 @@ class CustomEntities:
             attempts: How often it is tried at most.
         """
         from .. import models
-        from ..models import custom_instance_response as _custom_instance_response
+        from ..models import custom_instance as _custom_instance
 
         return await self._client.modify(
             "schema.custom_entities.get_instance",
             "schema.custom_entities.upsert_instance",
-            _custom_instance_response.decode,
+            _custom_instance.decode,
             change,
             path={"type": type_, "id": id},
             language=language,

@@ -65,7 +65,7 @@ class References:
 
     async def get(
         self, id: str, *, version: int | Unset = UNSET, accept_language: str | Unset = UNSET
-    ) -> models.AbstractSchemaResponse:
+    ) -> models.Reference:
         """Get a schema reference by id.
 
         `GET /schema/{tenant}/references/{id}` answers 200; errors: 401, 403, 404.
@@ -74,7 +74,7 @@ class References:
         Args:
             accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
-        from ..models import abstract_schema_response as _abstract_schema_response
+        from ..models import reference as _reference
 
         return await self._client.send(
             Request(
@@ -83,7 +83,7 @@ class References:
                 query={"version": version},
                 headers={"Accept-Language": accept_language},
             ),
-            _abstract_schema_response.decode,
+            _reference.decode,
         )
 
     def list(
@@ -96,7 +96,7 @@ class References:
         fields: str | Unset = UNSET,
         type_: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> Paginator[models.AbstractSchemaResponse]:
+    ) -> Paginator[models.Reference]:
         """List schema references.
 
         `GET /schema/{tenant}/references` answers 200; errors: 400, 401, 403.
@@ -110,7 +110,7 @@ class References:
             q: Filter in the query language of the API, such as `name:value`.
             fields: Names of the fields to return, separated by commas.
         """
-        from ..models import abstract_schema_response as _abstract_schema_response
+        from ..models import reference as _reference
 
         return self._client.paginate(
             Request(
@@ -125,7 +125,7 @@ class References:
                 },
                 headers={"Accept-Language": accept_language},
             ),
-            _abstract_schema_response.decode,
+            _reference.decode,
         )
 
     async def replace(

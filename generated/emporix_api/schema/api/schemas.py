@@ -78,7 +78,7 @@ class Schemas:
 
     async def get(
         self, id: str, *, version: int | Unset = UNSET, accept_language: str | Unset = UNSET
-    ) -> models.SchemaResponse:
+    ) -> models.Schema:
         """Get a schema by id.
 
         `GET /schema/{tenant}/schemas/{id}` answers 200; errors: 401, 403, 404.
@@ -87,7 +87,7 @@ class Schemas:
         Args:
             accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
-        from ..models import schema_response as _schema_response
+        from ..models import schema as _schema
 
         return await self._client.send(
             Request(
@@ -96,7 +96,7 @@ class Schemas:
                 query={"version": version},
                 headers={"Accept-Language": accept_language},
             ),
-            _schema_response.decode,
+            _schema.decode,
         )
 
     def list(
@@ -109,7 +109,7 @@ class Schemas:
         fields: str | Unset = UNSET,
         type_: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> Paginator[models.SchemaResponse]:
+    ) -> Paginator[models.Schema]:
         """List schemas.
 
         `GET /schema/{tenant}/schemas` answers 200; errors: 400, 401, 403.
@@ -123,7 +123,7 @@ class Schemas:
             q: Filter in the query language of the API, such as `name:value`.
             fields: Names of the fields to return, separated by commas.
         """
-        from ..models import schema_response as _schema_response
+        from ..models import schema as _schema
 
         return self._client.paginate(
             Request(
@@ -138,7 +138,7 @@ class Schemas:
                 },
                 headers={"Accept-Language": accept_language},
             ),
-            _schema_response.decode,
+            _schema.decode,
         )
 
     async def parse_file(self, *, file: Upload | FileContent, id: str | Unset = UNSET) -> models.SchemaFileResponse:
@@ -229,8 +229,8 @@ class Schemas:
         )
 
     async def modify(
-        self, id: str, change: Change[models.SchemaResponse], *, language: str = "*", attempts: int = 5
-    ) -> models.SchemaResponse:
+        self, id: str, change: Change[models.Schema], *, language: str = "*", attempts: int = 5
+    ) -> models.Schema:
         """Read a schema, change it and replace it.
 
         Sends `get`, then `replace` if something has changed; after a `Conflict` it reads again.
@@ -243,12 +243,12 @@ class Schemas:
             attempts: How often it is tried at most.
         """
         from .. import models
-        from ..models import schema_response as _schema_response
+        from ..models import schema as _schema
 
         return await self._client.modify(
             "schema.schemas.get",
             "schema.schemas.replace",
-            _schema_response.decode,
+            _schema.decode,
             change,
             path={"id": id},
             language=language,

@@ -8,24 +8,21 @@ from typing import TYPE_CHECKING, Any
 from ...values import Maybe as Maybe
 
 if TYPE_CHECKING:
-    from .abstract_schema_response import AbstractSchemaResponse as AbstractSchemaResponse
     from .bulk_patch_custom_instance_request import BulkPatchCustomInstanceRequest as BulkPatchCustomInstanceRequest
     from .bulk_response_item import BulkResponseItem as BulkResponseItem
     from .bulk_response_item_detail import BulkResponseItemDetail as BulkResponseItemDetail
     from .custom_entity_instance_request_item import CustomEntityInstanceRequestItem as CustomEntityInstanceRequestItem
+    from .custom_instance import CustomInstance as CustomInstance
     from .custom_instance_creation import CustomInstanceCreation as CustomInstanceCreation
     from .custom_instance_creation_metadata import CustomInstanceCreationMetadata as CustomInstanceCreationMetadata
     from .custom_instance_metadata import CustomInstanceMetadata as CustomInstanceMetadata
     from .custom_instance_owner import CustomInstanceOwner as CustomInstanceOwner
     from .custom_instance_owner_request import CustomInstanceOwnerRequest as CustomInstanceOwnerRequest
-    from .custom_instance_response import CustomInstanceResponse as CustomInstanceResponse
     from .custom_instance_update import CustomInstanceUpdate as CustomInstanceUpdate
     from .custom_instance_update_metadata import CustomInstanceUpdateMetadata as CustomInstanceUpdateMetadata
+    from .custom_schema_type import CustomSchemaType as CustomSchemaType
     from .custom_schema_type_creation import CustomSchemaTypeCreation as CustomSchemaTypeCreation
-    from .custom_schema_type_response import CustomSchemaTypeResponse as CustomSchemaTypeResponse
-    from .custom_schema_type_response_metadata import (
-        CustomSchemaTypeResponseMetadata as CustomSchemaTypeResponseMetadata,
-    )
+    from .custom_schema_type_metadata import CustomSchemaTypeMetadata as CustomSchemaTypeMetadata
     from .custom_schema_type_update import CustomSchemaTypeUpdate as CustomSchemaTypeUpdate
     from .custom_schema_type_update_metadata import CustomSchemaTypeUpdateMetadata as CustomSchemaTypeUpdateMetadata
     from .export_import_request import ExportImportRequest as ExportImportRequest
@@ -33,9 +30,11 @@ if TYPE_CHECKING:
     from .id_response import IdResponse as IdResponse
     from .patch_operation import PatchOperation as PatchOperation
     from .put_reference_request import PutReferenceRequest as PutReferenceRequest
+    from .reference import Reference as Reference
     from .reference_creation import ReferenceCreation as ReferenceCreation
     from .reference_request import ReferenceRequest as ReferenceRequest
     from .reference_update import ReferenceUpdate as ReferenceUpdate
+    from .schema import Schema as Schema
     from .schema_attribute import SchemaAttribute as SchemaAttribute
     from .schema_attribute_array_type import SchemaAttributeArrayType as SchemaAttributeArrayType
     from .schema_attribute_metadata import SchemaAttributeMetadata as SchemaAttributeMetadata
@@ -46,27 +45,25 @@ if TYPE_CHECKING:
     from .schema_file_response import SchemaFileResponse as SchemaFileResponse
     from .schema_metadata import SchemaMetadata as SchemaMetadata
     from .schema_metadata_update import SchemaMetadataUpdate as SchemaMetadataUpdate
-    from .schema_response import SchemaResponse as SchemaResponse
     from .schema_update import SchemaUpdate as SchemaUpdate
     from .search_request import SearchRequest as SearchRequest
 
 _MODULES: dict[str, str] = {
-    "AbstractSchemaResponse": "abstract_schema_response",
     "BulkPatchCustomInstanceRequest": "bulk_patch_custom_instance_request",
     "BulkResponseItem": "bulk_response_item",
     "BulkResponseItemDetail": "bulk_response_item_detail",
     "CustomEntityInstanceRequestItem": "custom_entity_instance_request_item",
+    "CustomInstance": "custom_instance",
     "CustomInstanceCreation": "custom_instance_creation",
     "CustomInstanceCreationMetadata": "custom_instance_creation_metadata",
     "CustomInstanceMetadata": "custom_instance_metadata",
     "CustomInstanceOwner": "custom_instance_owner",
     "CustomInstanceOwnerRequest": "custom_instance_owner_request",
-    "CustomInstanceResponse": "custom_instance_response",
     "CustomInstanceUpdate": "custom_instance_update",
     "CustomInstanceUpdateMetadata": "custom_instance_update_metadata",
+    "CustomSchemaType": "custom_schema_type",
     "CustomSchemaTypeCreation": "custom_schema_type_creation",
-    "CustomSchemaTypeResponse": "custom_schema_type_response",
-    "CustomSchemaTypeResponseMetadata": "custom_schema_type_response_metadata",
+    "CustomSchemaTypeMetadata": "custom_schema_type_metadata",
     "CustomSchemaTypeUpdate": "custom_schema_type_update",
     "CustomSchemaTypeUpdateMetadata": "custom_schema_type_update_metadata",
     "ExportImportRequest": "export_import_request",
@@ -74,9 +71,11 @@ _MODULES: dict[str, str] = {
     "IdResponse": "id_response",
     "PatchOperation": "patch_operation",
     "PutReferenceRequest": "put_reference_request",
+    "Reference": "reference",
     "ReferenceCreation": "reference_creation",
     "ReferenceRequest": "reference_request",
     "ReferenceUpdate": "reference_update",
+    "Schema": "schema",
     "SchemaAttribute": "schema_attribute",
     "SchemaAttributeArrayType": "schema_attribute_array_type",
     "SchemaAttributeMetadata": "schema_attribute_metadata",
@@ -87,7 +86,6 @@ _MODULES: dict[str, str] = {
     "SchemaFileResponse": "schema_file_response",
     "SchemaMetadata": "schema_metadata",
     "SchemaMetadataUpdate": "schema_metadata_update",
-    "SchemaResponse": "schema_response",
     "SchemaUpdate": "schema_update",
     "SearchRequest": "search_request",
 }

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET
-from . import patch_operation as _patch_operation
 
 if TYPE_CHECKING:
+    from . import patch_operation as _patch_operation
     from .patch_operation import PatchOperation
+else:
+    _patch_operation = Deferred(globals(), "patch_operation")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import bulk_response_item_detail as _bulk_response_item_detail
 
 if TYPE_CHECKING:
+    from . import bulk_response_item_detail as _bulk_response_item_detail
     from .bulk_response_item_detail import BulkResponseItemDetail
+else:
+    _bulk_response_item_detail = Deferred(globals(), "bulk_response_item_detail")
 
 NAMES = frozenset(
     {

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import custom_instance_owner_request as _custom_instance_owner_request
-from . import custom_instance_update_metadata as _custom_instance_update_metadata
 
 if TYPE_CHECKING:
+    from . import custom_instance_owner_request as _custom_instance_owner_request
+    from . import custom_instance_update_metadata as _custom_instance_update_metadata
     from .custom_instance_owner_request import CustomInstanceOwnerRequest
     from .custom_instance_update_metadata import CustomInstanceUpdateMetadata
+else:
+    _custom_instance_owner_request = Deferred(globals(), "custom_instance_owner_request")
+    _custom_instance_update_metadata = Deferred(globals(), "custom_instance_update_metadata")
 
 NAMES = frozenset(
     {

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import custom_instance_creation_metadata as _custom_instance_creation_metadata
-from . import custom_instance_owner_request as _custom_instance_owner_request
 
 if TYPE_CHECKING:
+    from . import custom_instance_creation_metadata as _custom_instance_creation_metadata
+    from . import custom_instance_owner_request as _custom_instance_owner_request
     from .custom_instance_creation_metadata import CustomInstanceCreationMetadata
     from .custom_instance_owner_request import CustomInstanceOwnerRequest
+else:
+    _custom_instance_creation_metadata = Deferred(globals(), "custom_instance_creation_metadata")
+    _custom_instance_owner_request = Deferred(globals(), "custom_instance_owner_request")
 
 NAMES = frozenset(
     {

@@ -21,7 +21,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomInstanceMetadata(Model):
-    """Part of `CustomInstanceResponse`."""
+    """Part of `CustomInstance`."""
 
     created_at: Maybe[str] = UNSET
     modified_at: Maybe[str] = UNSET

@@ -20,7 +20,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CustomInstanceOwner(Model):
-    """Part of `CustomInstanceResponse`.
+    """Part of `CustomInstance`.
 
     Attributes:
         type_: One of `'EMPLOYEE'`, `'CUSTOMER'`, `'SERVICE'`.

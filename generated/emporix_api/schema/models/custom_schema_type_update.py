@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import custom_schema_type_update_metadata as _custom_schema_type_update_metadata
 
 if TYPE_CHECKING:
+    from . import custom_schema_type_update_metadata as _custom_schema_type_update_metadata
     from .custom_schema_type_update_metadata import CustomSchemaTypeUpdateMetadata
+else:
+    _custom_schema_type_update_metadata = Deferred(globals(), "custom_schema_type_update_metadata")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET
-from . import reference_update as _reference_update
 
 if TYPE_CHECKING:
+    from . import reference_update as _reference_update
     from .reference_update import ReferenceUpdate
+else:
+    _reference_update = Deferred(globals(), "reference_update")
 
 NAMES = frozenset(
     {

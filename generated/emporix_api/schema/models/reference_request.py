@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET
-from . import reference_creation as _reference_creation
 
 if TYPE_CHECKING:
+    from . import reference_creation as _reference_creation
     from .reference_creation import ReferenceCreation
+else:
+    _reference_creation = Deferred(globals(), "reference_creation")
 
 NAMES = frozenset(
     {

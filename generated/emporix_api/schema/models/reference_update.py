@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import schema_metadata_update as _schema_metadata_update
 
 if TYPE_CHECKING:
+    from . import schema_metadata_update as _schema_metadata_update
     from .schema_metadata_update import SchemaMetadataUpdate
+else:
+    _schema_metadata_update = Deferred(globals(), "schema_metadata_update")
 
 NAMES = frozenset(
     {

@@ -4,16 +4,21 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import schema_attribute_array_type as _schema_attribute_array_type
-from . import schema_attribute_metadata as _schema_attribute_metadata
-from . import schema_attribute_value as _schema_attribute_value
 
 if TYPE_CHECKING:
+    from . import schema_attribute_array_type as _schema_attribute_array_type
+    from . import schema_attribute_metadata as _schema_attribute_metadata
+    from . import schema_attribute_value as _schema_attribute_value
     from .schema_attribute_array_type import SchemaAttributeArrayType
     from .schema_attribute_metadata import SchemaAttributeMetadata
     from .schema_attribute_value import SchemaAttributeValue
+else:
+    _schema_attribute_array_type = Deferred(globals(), "schema_attribute_array_type")
+    _schema_attribute_metadata = Deferred(globals(), "schema_attribute_metadata")
+    _schema_attribute_value = Deferred(globals(), "schema_attribute_value")
 
 NAMES = frozenset(
     {
@@ -34,7 +39,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SchemaAttribute(Model):
-    """Part of `SchemaCreation`, `SchemaResponse` and `SchemaUpdate`.
+    """Part of `Schema`, `SchemaCreation` and `SchemaUpdate`.
 
     Attributes:
         key: Required in requests.

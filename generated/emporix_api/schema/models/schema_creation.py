@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import schema_attribute as _schema_attribute
 
 if TYPE_CHECKING:
+    from . import schema_attribute as _schema_attribute
     from .schema_attribute import SchemaAttribute
+else:
+    _schema_attribute = Deferred(globals(), "schema_attribute")
 
 NAMES = frozenset(
     {

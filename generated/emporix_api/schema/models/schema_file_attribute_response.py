@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import schema_attribute_metadata as _schema_attribute_metadata
-from . import schema_attribute_value as _schema_attribute_value
 
 if TYPE_CHECKING:
+    from . import schema_attribute_metadata as _schema_attribute_metadata
+    from . import schema_attribute_value as _schema_attribute_value
     from .schema_attribute_metadata import SchemaAttributeMetadata
     from .schema_attribute_value import SchemaAttributeValue
+else:
+    _schema_attribute_metadata = Deferred(globals(), "schema_attribute_metadata")
+    _schema_attribute_value = Deferred(globals(), "schema_attribute_value")
 
 NAMES = frozenset(
     {

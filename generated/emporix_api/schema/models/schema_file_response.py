@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import schema_file_attribute_response as _schema_file_attribute_response
-from . import schema_metadata_update as _schema_metadata_update
 
 if TYPE_CHECKING:
+    from . import schema_file_attribute_response as _schema_file_attribute_response
+    from . import schema_metadata_update as _schema_metadata_update
     from .schema_file_attribute_response import SchemaFileAttributeResponse
     from .schema_metadata_update import SchemaMetadataUpdate
+else:
+    _schema_file_attribute_response = Deferred(globals(), "schema_file_attribute_response")
+    _schema_metadata_update = Deferred(globals(), "schema_metadata_update")
 
 NAMES = frozenset(
     {

@@ -21,7 +21,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SchemaMetadata(Model):
-    """Part of `AbstractSchemaResponse` and `SchemaResponse`."""
+    """Part of `Reference` and `Schema`."""
 
     version: Maybe[float] = UNSET
     url: Maybe[str] = UNSET

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import schema_attribute as _schema_attribute
-from . import schema_metadata_update as _schema_metadata_update
 
 if TYPE_CHECKING:
+    from . import schema_attribute as _schema_attribute
+    from . import schema_metadata_update as _schema_metadata_update
     from .schema_attribute import SchemaAttribute
     from .schema_metadata_update import SchemaMetadataUpdate
+else:
+    _schema_attribute = Deferred(globals(), "schema_attribute")
+    _schema_metadata_update = Deferred(globals(), "schema_metadata_update")
 
 NAMES = frozenset(
     {

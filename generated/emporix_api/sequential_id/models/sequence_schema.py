@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import placeholders_value as _placeholders_value
-from . import sequence_schema_metadata as _sequence_schema_metadata
 
 if TYPE_CHECKING:
+    from . import placeholders_value as _placeholders_value
+    from . import sequence_schema_metadata as _sequence_schema_metadata
     from .placeholders_value import PlaceholdersValue
     from .sequence_schema_metadata import SequenceSchemaMetadata
+else:
+    _placeholders_value = Deferred(globals(), "placeholders_value")
+    _sequence_schema_metadata = Deferred(globals(), "sequence_schema_metadata")
 
 NAMES = frozenset(
     {

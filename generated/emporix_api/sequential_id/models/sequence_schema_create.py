@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import placeholders_value as _placeholders_value
 
 if TYPE_CHECKING:
+    from . import placeholders_value as _placeholders_value
     from .placeholders_value import PlaceholdersValue
+else:
+    _placeholders_value = Deferred(globals(), "placeholders_value")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import session_context_metadata as _session_context_metadata
 
 if TYPE_CHECKING:
+    from . import session_context_metadata as _session_context_metadata
     from .session_context_metadata import SessionContextMetadata
+else:
+    _session_context_metadata = Deferred(globals(), "session_context_metadata")
 
 NAMES = frozenset(
     {

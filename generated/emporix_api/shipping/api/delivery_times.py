@@ -83,11 +83,7 @@ class DeliveryTimes:
         )
 
     async def create_slot(
-        self,
-        delivery_time_id: str,
-        body: models.SlotCreation | Mapping[str, Any],
-        *,
-        validate_overlap: bool | Unset = UNSET,
+        self, delivery_time_id: str, body: models.Slot | Mapping[str, Any], *, validate_overlap: bool | Unset = UNSET
     ) -> models.IdResponse:
         """Add a slot to a delivery time.
 
@@ -156,17 +152,17 @@ class DeliveryTimes:
             Request("shipping.delivery_times.get", path={"deliveryTimeId": delivery_time_id}), _delivery_time.decode
         )
 
-    async def get_slot(self, delivery_time_id: str, slot_id: str) -> models.SlotCreation:
+    async def get_slot(self, delivery_time_id: str, slot_id: str) -> models.Slot:
         """Get a slot of a delivery time.
 
         `GET /shipping/{tenant}/delivery-times/{deliveryTimeId}/slots/{slotId}` answers 200; errors: 401, 403, 404, 500.
         Token: service. Scope: `shipping.shipping_read`.
         """
-        from ..models import slot_creation as _slot_creation
+        from ..models import slot as _slot
 
         return await self._client.send(
             Request("shipping.delivery_times.get_slot", path={"deliveryTimeId": delivery_time_id, "slotId": slot_id}),
-            _slot_creation.decode,
+            _slot.decode,
         )
 
     async def list(self) -> builtins.list[models.DeliveryTime]:
@@ -179,17 +175,17 @@ class DeliveryTimes:
 
         return await self._client.send(Request("shipping.delivery_times.list"), list_of(_delivery_time.decode))
 
-    async def list_slots(self, delivery_time_id: str) -> builtins.list[models.SlotCreation]:
+    async def list_slots(self, delivery_time_id: str) -> builtins.list[models.Slot]:
         """List the slots of a delivery time.
 
         `GET /shipping/{tenant}/delivery-times/{deliveryTimeId}/slots` answers 200; errors: 401, 403, 404, 500.
         Token: service. Scope: `shipping.shipping_read`.
         """
-        from ..models import slot_creation as _slot_creation
+        from ..models import slot as _slot
 
         return await self._client.send(
             Request("shipping.delivery_times.list_slots", path={"deliveryTimeId": delivery_time_id}),
-            list_of(_slot_creation.decode),
+            list_of(_slot.decode),
         )
 
     async def replace(
@@ -222,7 +218,7 @@ class DeliveryTimes:
         self,
         delivery_time_id: str,
         slot_id: str,
-        body: models.SlotCreation | Mapping[str, Any],
+        body: models.Slot | Mapping[str, Any],
         *,
         validate_overlap: bool | Unset = UNSET,
     ) -> None:
@@ -325,8 +321,8 @@ class DeliveryTimes:
         )
 
     async def modify_slot(
-        self, delivery_time_id: str, slot_id: str, change: Change[models.SlotCreation], *, attempts: int = 5
-    ) -> models.SlotCreation:
+        self, delivery_time_id: str, slot_id: str, change: Change[models.Slot], *, attempts: int = 5
+    ) -> models.Slot:
         """Read a slot of a delivery time, change it and replace it.
 
         Sends `get_slot`, then `replace_slot` if something has changed; after a `Conflict` it reads again.
@@ -338,16 +334,16 @@ class DeliveryTimes:
             attempts: How often it is tried at most.
         """
         from .. import models
-        from ..models import slot_creation as _slot_creation
+        from ..models import slot as _slot
 
         return await self._client.modify(
             "shipping.delivery_times.get_slot",
             "shipping.delivery_times.replace_slot",
-            _slot_creation.decode,
+            _slot.decode,
             change,
             path={"deliveryTimeId": delivery_time_id, "slotId": slot_id},
             attempts=attempts,
-            trim=declared(models, "SlotCreation"),
+            trim=declared(models, "Slot"),
         )
 
     def importer(
@@ -395,8 +391,7 @@ class DeliveryTimes:
     def slots_importer(
         self,
         delivery_time_id: str,
-        rows: AsyncIterable[models.SlotCreation | Mapping[str, Any]]
-        | Iterable[models.SlotCreation | Mapping[str, Any]],
+        rows: AsyncIterable[models.Slot | Mapping[str, Any]] | Iterable[models.Slot | Mapping[str, Any]],
         *,
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],
@@ -419,8 +414,7 @@ class DeliveryTimes:
     async def import_slots(
         self,
         delivery_time_id: str,
-        rows: AsyncIterable[models.SlotCreation | Mapping[str, Any]]
-        | Iterable[models.SlotCreation | Mapping[str, Any]],
+        rows: AsyncIterable[models.Slot | Mapping[str, Any]] | Iterable[models.Slot | Mapping[str, Any]],
         *,
         mode: Literal["create"] = "create",
         **options: Unpack[ImportOptions],

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from .shipping_metadata import ShippingMetadata as ShippingMetadata
     from .shipping_method import ShippingMethod as ShippingMethod
     from .site import Site as Site
-    from .slot_creation import SlotCreation as SlotCreation
+    from .slot import Slot as Slot
     from .time_range import TimeRange as TimeRange
     from .update_delivery_time import UpdateDeliveryTime as UpdateDeliveryTime
     from .update_delivery_time_metadata import UpdateDeliveryTimeMetadata as UpdateDeliveryTimeMetadata
@@ -76,7 +76,7 @@ _MODULES: dict[str, str] = {
     "ShippingMetadata": "shipping_metadata",
     "ShippingMethod": "shipping_method",
     "Site": "site",
-    "SlotCreation": "slot_creation",
+    "Slot": "slot",
     "TimeRange": "time_range",
     "UpdateDeliveryTime": "update_delivery_time",
     "UpdateDeliveryTimeMetadata": "update_delivery_time_metadata",

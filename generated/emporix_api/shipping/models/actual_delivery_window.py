@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import shipping_metadata as _shipping_metadata
-from . import time_range as _time_range
 
 if TYPE_CHECKING:
+    from . import shipping_metadata as _shipping_metadata
+    from . import time_range as _time_range
     from .shipping_metadata import ShippingMetadata
     from .time_range import TimeRange
+else:
+    _shipping_metadata = Deferred(globals(), "shipping_metadata")
+    _time_range = Deferred(globals(), "time_range")
 
 NAMES = frozenset(
     {

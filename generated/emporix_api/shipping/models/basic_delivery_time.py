@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import delivery_day as _delivery_day
-from . import slot_creation as _slot_creation
 
 if TYPE_CHECKING:
+    from . import delivery_day as _delivery_day
+    from . import slot as _slot
     from .delivery_day import DeliveryDay
-    from .slot_creation import SlotCreation
+    from .slot import Slot
+else:
+    _delivery_day = Deferred(globals(), "delivery_day")
+    _slot = Deferred(globals(), "slot")
 
 NAMES = frozenset(
     {
@@ -54,7 +58,7 @@ class BasicDeliveryTime(Model):
     id: Maybe[str] = UNSET
     name: Maybe[str] = UNSET
     zone_id: Maybe[str] = UNSET
-    slots: Maybe[list[SlotCreation]] = UNSET
+    slots: Maybe[list[Slot]] = UNSET
     is_for_all_zones: Maybe[bool] = UNSET
     delivery_day_shift: Maybe[int] = UNSET
     """Default `0`; 0 or more."""
@@ -136,7 +140,7 @@ def decode(data: Any) -> BasicDeliveryTime:
         unknown += 1
     if "slots" in data:
         value = data["slots"]
-        model.slots = [_slot_creation.decode(item) for item in value] if type(value) is list else value
+        model.slots = [_slot.decode(item) for item in value] if type(value) is list else value
     else:
         model.slots = _absent
         unknown += 1

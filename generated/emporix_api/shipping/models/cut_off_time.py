@@ -20,7 +20,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class CutOffTime(Model):
-    """Part of `SlotCreation`.
+    """Part of `Slot`.
 
     Attributes:
         time: Required in requests.

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import delivery_day_date_period as _delivery_day_date_period
 
 if TYPE_CHECKING:
+    from . import delivery_day_date_period as _delivery_day_date_period
     from .delivery_day_date_period import DeliveryDayDatePeriod
+else:
+    _delivery_day_date_period = Deferred(globals(), "delivery_day_date_period")
 
 NAMES = frozenset(
     {

@@ -4,16 +4,21 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import delivery_day as _delivery_day
-from . import shipping_metadata as _shipping_metadata
-from . import slot_creation as _slot_creation
 
 if TYPE_CHECKING:
+    from . import delivery_day as _delivery_day
+    from . import shipping_metadata as _shipping_metadata
+    from . import slot as _slot
     from .delivery_day import DeliveryDay
     from .shipping_metadata import ShippingMetadata
-    from .slot_creation import SlotCreation
+    from .slot import Slot
+else:
+    _delivery_day = Deferred(globals(), "delivery_day")
+    _shipping_metadata = Deferred(globals(), "shipping_metadata")
+    _slot = Deferred(globals(), "slot")
 
 NAMES = frozenset(
     {
@@ -48,7 +53,7 @@ class DeliveryTime(Model):
     is_delivery_day: Maybe[bool] = UNSET
     zone_id: Maybe[str] = UNSET
     day: Maybe[DeliveryDay] = UNSET
-    slots: Maybe[list[SlotCreation]] = UNSET
+    slots: Maybe[list[Slot]] = UNSET
     is_for_all_zones: Maybe[bool] = UNSET
     time_zone_id: Maybe[str] = UNSET
     delivery_day_shift: Maybe[int] = UNSET
@@ -129,7 +134,7 @@ def decode(data: Any) -> DeliveryTime:
         unknown += 1
     if "slots" in data:
         value = data["slots"]
-        model.slots = [_slot_creation.decode(item) for item in value] if type(value) is list else value
+        model.slots = [_slot.decode(item) for item in value] if type(value) is list else value
     else:
         model.slots = _absent
         unknown += 1

@@ -19,7 +19,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DeliveryTimeRange(Model):
-    """Part of `SlotCreation`.
+    """Part of `Slot`.
 
     Attributes:
         time_from: Pattern `^(2[0-3]|[01]?[0-9]):([0-5]?[0-9])$`; required in requests.

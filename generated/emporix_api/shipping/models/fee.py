@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import monetary_amount as _monetary_amount
 
 if TYPE_CHECKING:
+    from . import monetary_amount as _monetary_amount
     from .monetary_amount import MonetaryAmount
+else:
+    _monetary_amount = Deferred(globals(), "monetary_amount")
 
 NAMES = frozenset(
     {

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import quote_response_item_zone as _quote_response_item_zone
-from . import quote_response_methods as _quote_response_methods
 
 if TYPE_CHECKING:
+    from . import quote_response_item_zone as _quote_response_item_zone
+    from . import quote_response_methods as _quote_response_methods
     from .quote_response_item_zone import QuoteResponseItemZone
     from .quote_response_methods import QuoteResponseMethods
+else:
+    _quote_response_item_zone = Deferred(globals(), "quote_response_item_zone")
+    _quote_response_methods = Deferred(globals(), "quote_response_methods")
 
 NAMES = frozenset(
     {

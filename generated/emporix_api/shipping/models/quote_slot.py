@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import address as _address
-from . import cart_total as _cart_total
 
 if TYPE_CHECKING:
+    from . import address as _address
+    from . import cart_total as _cart_total
     from .address import Address
     from .cart_total import CartTotal
+else:
+    _address = Deferred(globals(), "address")
+    _cart_total = Deferred(globals(), "cart_total")
 
 NAMES = frozenset(
     {

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import fee as _fee
-from . import monetary_amount as _monetary_amount
 
 if TYPE_CHECKING:
+    from . import fee as _fee
+    from . import monetary_amount as _monetary_amount
     from .fee import Fee
     from .monetary_amount import MonetaryAmount
+else:
+    _fee = Deferred(globals(), "fee")
+    _monetary_amount = Deferred(globals(), "monetary_amount")
 
 NAMES = frozenset(
     {

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import shipping_metadata as _shipping_metadata
-from . import zone_with_actual_delivery_windows as _zone_with_actual_delivery_windows
 
 if TYPE_CHECKING:
+    from . import shipping_metadata as _shipping_metadata
+    from . import zone_with_actual_delivery_windows as _zone_with_actual_delivery_windows
     from .shipping_metadata import ShippingMetadata
     from .zone_with_actual_delivery_windows import ZoneWithActualDeliveryWindows
+else:
+    _shipping_metadata = Deferred(globals(), "shipping_metadata")
+    _zone_with_actual_delivery_windows = Deferred(globals(), "zone_with_actual_delivery_windows")
 
 NAMES = frozenset(
     {

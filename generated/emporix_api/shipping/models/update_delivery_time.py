@@ -4,16 +4,21 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import delivery_day as _delivery_day
-from . import slot_creation as _slot_creation
-from . import update_delivery_time_metadata as _update_delivery_time_metadata
 
 if TYPE_CHECKING:
+    from . import delivery_day as _delivery_day
+    from . import slot as _slot
+    from . import update_delivery_time_metadata as _update_delivery_time_metadata
     from .delivery_day import DeliveryDay
-    from .slot_creation import SlotCreation
+    from .slot import Slot
     from .update_delivery_time_metadata import UpdateDeliveryTimeMetadata
+else:
+    _delivery_day = Deferred(globals(), "delivery_day")
+    _slot = Deferred(globals(), "slot")
+    _update_delivery_time_metadata = Deferred(globals(), "update_delivery_time_metadata")
 
 NAMES = frozenset(
     {
@@ -57,7 +62,7 @@ class UpdateDeliveryTime(Model):
     id: Maybe[str] = UNSET
     name: Maybe[str] = UNSET
     zone_id: Maybe[str] = UNSET
-    slots: Maybe[list[SlotCreation]] = UNSET
+    slots: Maybe[list[Slot]] = UNSET
     is_for_all_zones: Maybe[bool] = UNSET
     delivery_day_shift: Maybe[int] = UNSET
     """Default `0`; 0 or more."""
@@ -142,7 +147,7 @@ def decode(data: Any) -> UpdateDeliveryTime:
         unknown += 1
     if "slots" in data:
         value = data["slots"]
-        model.slots = [_slot_creation.decode(item) for item in value] if type(value) is list else value
+        model.slots = [_slot.decode(item) for item in value] if type(value) is list else value
     else:
         model.slots = _absent
         unknown += 1

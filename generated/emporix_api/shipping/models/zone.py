@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import ship_to_item as _ship_to_item
-from . import shipping_method as _shipping_method
 
 if TYPE_CHECKING:
+    from . import ship_to_item as _ship_to_item
+    from . import shipping_method as _shipping_method
     from .ship_to_item import ShipToItem
     from .shipping_method import ShippingMethod
+else:
+    _ship_to_item = Deferred(globals(), "ship_to_item")
+    _shipping_method = Deferred(globals(), "shipping_method")
 
 NAMES = frozenset(
     {

@@ -4,16 +4,21 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import actual_delivery_window as _actual_delivery_window
-from . import ship_to_item as _ship_to_item
-from . import shipping_method as _shipping_method
 
 if TYPE_CHECKING:
+    from . import actual_delivery_window as _actual_delivery_window
+    from . import ship_to_item as _ship_to_item
+    from . import shipping_method as _shipping_method
     from .actual_delivery_window import ActualDeliveryWindow
     from .ship_to_item import ShipToItem
     from .shipping_method import ShippingMethod
+else:
+    _actual_delivery_window = Deferred(globals(), "actual_delivery_window")
+    _ship_to_item = Deferred(globals(), "ship_to_item")
+    _shipping_method = Deferred(globals(), "shipping_method")
 
 NAMES = frozenset(
     {

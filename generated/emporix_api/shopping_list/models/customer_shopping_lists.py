@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import customer_shopping_lists_metadata as _customer_shopping_lists_metadata
-from . import shopping_list as _shopping_list
 
 if TYPE_CHECKING:
+    from . import customer_shopping_lists_metadata as _customer_shopping_lists_metadata
+    from . import shopping_list as _shopping_list
     from .customer_shopping_lists_metadata import CustomerShoppingListsMetadata
     from .shopping_list import ShoppingList
+else:
+    _customer_shopping_lists_metadata = Deferred(globals(), "customer_shopping_lists_metadata")
+    _shopping_list = Deferred(globals(), "shopping_list")
 
 NAMES = frozenset(
     {

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import metadata_create as _metadata_create
-from . import shopping_list_item as _shopping_list_item
 
 if TYPE_CHECKING:
+    from . import metadata_create as _metadata_create
+    from . import shopping_list_item as _shopping_list_item
     from .metadata_create import MetadataCreate
     from .shopping_list_item import ShoppingListItem
+else:
+    _metadata_create = Deferred(globals(), "metadata_create")
+    _shopping_list_item = Deferred(globals(), "shopping_list_item")
 
 NAMES = frozenset(
     {

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import own_shopping_list_update_request_metadata as _own_shopping_list_update_request_metadata
-from . import shopping_list_item as _shopping_list_item
 
 if TYPE_CHECKING:
+    from . import own_shopping_list_update_request_metadata as _own_shopping_list_update_request_metadata
+    from . import shopping_list_item as _shopping_list_item
     from .own_shopping_list_update_request_metadata import OwnShoppingListUpdateRequestMetadata
     from .shopping_list_item import ShoppingListItem
+else:
+    _own_shopping_list_update_request_metadata = Deferred(globals(), "own_shopping_list_update_request_metadata")
+    _shopping_list_item = Deferred(globals(), "shopping_list_item")
 
 NAMES = frozenset(
     {

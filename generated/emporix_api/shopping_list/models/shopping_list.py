@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import shopping_list_item as _shopping_list_item
-from . import shopping_list_metadata as _shopping_list_metadata
 
 if TYPE_CHECKING:
+    from . import shopping_list_item as _shopping_list_item
+    from . import shopping_list_metadata as _shopping_list_metadata
     from .shopping_list_item import ShoppingListItem
     from .shopping_list_metadata import ShoppingListMetadata
+else:
+    _shopping_list_item = Deferred(globals(), "shopping_list_item")
+    _shopping_list_metadata = Deferred(globals(), "shopping_list_metadata")
 
 NAMES = frozenset(
     {

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import address as _address
-from . import location as _location
 
 if TYPE_CHECKING:
+    from . import address as _address
+    from . import location as _location
     from .address import Address
     from .location import Location
+else:
+    _address = Deferred(globals(), "address")
+    _location = Deferred(globals(), "location")
 
 NAMES = frozenset(
     {

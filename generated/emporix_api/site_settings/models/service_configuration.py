@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import service_settings as _service_settings
 
 if TYPE_CHECKING:
+    from . import service_settings as _service_settings
     from .service_settings import ServiceSettings
+else:
+    _service_settings = Deferred(globals(), "service_settings")
 
 NAMES = frozenset(
     {

@@ -4,18 +4,24 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import assisted_buying as _assisted_buying
-from . import default_metadata as _default_metadata
-from . import home_base as _home_base
-from . import service_configuration as _service_configuration
 
 if TYPE_CHECKING:
+    from . import assisted_buying as _assisted_buying
+    from . import default_metadata as _default_metadata
+    from . import home_base as _home_base
+    from . import service_configuration as _service_configuration
     from .assisted_buying import AssistedBuying
     from .default_metadata import DefaultMetadata
     from .home_base import HomeBase
     from .service_configuration import ServiceConfiguration
+else:
+    _assisted_buying = Deferred(globals(), "assisted_buying")
+    _default_metadata = Deferred(globals(), "default_metadata")
+    _home_base = Deferred(globals(), "home_base")
+    _service_configuration = Deferred(globals(), "service_configuration")
 
 NAMES = frozenset(
     {

@@ -66,7 +66,7 @@ class Taxes:
         """
         return await self._client.send(Request("tax.taxes.delete", path={"locationCode": location_code}), nothing)
 
-    async def get(self, location_code: str, *, accept_language: str | Unset = UNSET) -> models.TaxRetrieval:
+    async def get(self, location_code: str, *, accept_language: str | Unset = UNSET) -> models.Tax:
         """Get the tax configuration of a location by its code.
 
         `GET /tax/{tenant}/taxes/{locationCode}` answers 200; errors: 401, 403, 404, 500.
@@ -75,13 +75,13 @@ class Taxes:
         Args:
             accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
-        from ..models import tax_retrieval as _tax_retrieval
+        from ..models import tax as _tax
 
         return await self._client.send(
             Request(
                 "tax.taxes.get", path={"locationCode": location_code}, headers={"Accept-Language": accept_language}
             ),
-            _tax_retrieval.decode,
+            _tax.decode,
         )
 
     def list(
@@ -96,7 +96,7 @@ class Taxes:
         tax_class_code: str | Unset = UNSET,
         description: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
-    ) -> Paginator[models.TaxRetrieval]:
+    ) -> Paginator[models.Tax]:
         """List tax configurations.
 
         `GET /tax/{tenant}/taxes` answers 200; errors: 401, 403, 500.
@@ -109,7 +109,7 @@ class Taxes:
             sort: Fields to sort by, such as `name:asc,id:desc`.
             accept_language: Language of the texts in the response; `*` for maps of all languages.
         """
-        from ..models import tax_retrieval as _tax_retrieval
+        from ..models import tax as _tax
 
         return self._client.paginate(
             Request(
@@ -126,7 +126,7 @@ class Taxes:
                 },
                 headers={"Accept-Language": accept_language},
             ),
-            _tax_retrieval.decode,
+            _tax.decode,
         )
 
     async def replace(

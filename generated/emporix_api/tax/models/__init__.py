@@ -9,6 +9,7 @@ from ...values import Maybe as Maybe
 
 if TYPE_CHECKING:
     from .location import Location as Location
+    from .tax import Tax as Tax
     from .tax_calculation_request import TaxCalculationRequest as TaxCalculationRequest
     from .tax_calculation_request_input import TaxCalculationRequestInput as TaxCalculationRequestInput
     from .tax_calculation_response import TaxCalculationResponse as TaxCalculationResponse
@@ -18,11 +19,11 @@ if TYPE_CHECKING:
     from .tax_creation import TaxCreation as TaxCreation
     from .tax_creation_response import TaxCreationResponse as TaxCreationResponse
     from .tax_metadata import TaxMetadata as TaxMetadata
-    from .tax_retrieval import TaxRetrieval as TaxRetrieval
     from .tax_update import TaxUpdate as TaxUpdate
 
 _MODULES: dict[str, str] = {
     "Location": "location",
+    "Tax": "tax",
     "TaxCalculationRequest": "tax_calculation_request",
     "TaxCalculationRequestInput": "tax_calculation_request_input",
     "TaxCalculationResponse": "tax_calculation_response",
@@ -32,7 +33,6 @@ _MODULES: dict[str, str] = {
     "TaxCreation": "tax_creation",
     "TaxCreationResponse": "tax_creation_response",
     "TaxMetadata": "tax_metadata",
-    "TaxRetrieval": "tax_retrieval",
     "TaxUpdate": "tax_update",
 }
 

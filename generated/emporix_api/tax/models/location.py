@@ -18,7 +18,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class Location(Model):
-    """Part of `TaxCalculationRequestInput`, `TaxCalculationResponseInput`, `TaxCreation` and 2 more.
+    """Part of `Tax`, `TaxCalculationRequestInput`, `TaxCalculationResponseInput` and 2 more.
 
     Attributes:
         country_code: Required in requests.

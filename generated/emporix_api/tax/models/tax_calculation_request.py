@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import tax_calculation_request_input as _tax_calculation_request_input
 
 if TYPE_CHECKING:
+    from . import tax_calculation_request_input as _tax_calculation_request_input
     from .tax_calculation_request_input import TaxCalculationRequestInput
+else:
+    _tax_calculation_request_input = Deferred(globals(), "tax_calculation_request_input")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import location as _location
 
 if TYPE_CHECKING:
+    from . import location as _location
     from .location import Location
+else:
+    _location = Deferred(globals(), "location")
 
 NAMES = frozenset(
     {

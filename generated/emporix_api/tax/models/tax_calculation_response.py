@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import tax_calculation_response_input as _tax_calculation_response_input
-from . import tax_calculation_response_output as _tax_calculation_response_output
 
 if TYPE_CHECKING:
+    from . import tax_calculation_response_input as _tax_calculation_response_input
+    from . import tax_calculation_response_output as _tax_calculation_response_output
     from .tax_calculation_response_input import TaxCalculationResponseInput
     from .tax_calculation_response_output import TaxCalculationResponseOutput
+else:
+    _tax_calculation_response_input = Deferred(globals(), "tax_calculation_response_input")
+    _tax_calculation_response_output = Deferred(globals(), "tax_calculation_response_output")
 
 NAMES = frozenset(
     {

@@ -23,7 +23,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class TaxClass(Model):
-    """Part of `TaxCreation`, `TaxRetrieval` and `TaxUpdate`.
+    """Part of `Tax`, `TaxCreation` and `TaxUpdate`.
 
     Attributes:
         code: Required in requests.

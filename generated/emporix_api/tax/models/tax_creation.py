@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET
-from . import location as _location
-from . import tax_class as _tax_class
 
 if TYPE_CHECKING:
+    from . import location as _location
+    from . import tax_class as _tax_class
     from .location import Location
     from .tax_class import TaxClass
+else:
+    _location = Deferred(globals(), "location")
+    _tax_class = Deferred(globals(), "tax_class")
 
 NAMES = frozenset(
     {

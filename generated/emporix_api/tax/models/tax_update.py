@@ -4,16 +4,21 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET
-from . import location as _location
-from . import tax_class as _tax_class
-from . import tax_metadata as _tax_metadata
 
 if TYPE_CHECKING:
+    from . import location as _location
+    from . import tax_class as _tax_class
+    from . import tax_metadata as _tax_metadata
     from .location import Location
     from .tax_class import TaxClass
     from .tax_metadata import TaxMetadata
+else:
+    _location = Deferred(globals(), "location")
+    _tax_class = Deferred(globals(), "tax_class")
+    _tax_metadata = Deferred(globals(), "tax_metadata")
 
 NAMES = frozenset(
     {

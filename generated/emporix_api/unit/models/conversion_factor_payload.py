@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import conversion_factor_input as _conversion_factor_input
 
 if TYPE_CHECKING:
+    from . import conversion_factor_input as _conversion_factor_input
     from .conversion_factor_input import ConversionFactorInput
+else:
+    _conversion_factor_input = Deferred(globals(), "conversion_factor_input")
 
 NAMES = frozenset(
     {

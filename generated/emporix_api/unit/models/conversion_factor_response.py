@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import conversion_factor_input as _conversion_factor_input
-from . import conversion_factor_output as _conversion_factor_output
 
 if TYPE_CHECKING:
+    from . import conversion_factor_input as _conversion_factor_input
+    from . import conversion_factor_output as _conversion_factor_output
     from .conversion_factor_input import ConversionFactorInput
     from .conversion_factor_output import ConversionFactorOutput
+else:
+    _conversion_factor_input = Deferred(globals(), "conversion_factor_input")
+    _conversion_factor_output = Deferred(globals(), "conversion_factor_output")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import conversion_input as _conversion_input
 
 if TYPE_CHECKING:
+    from . import conversion_input as _conversion_input
     from .conversion_input import ConversionInput
+else:
+    _conversion_input = Deferred(globals(), "conversion_input")
 
 NAMES = frozenset(
     {

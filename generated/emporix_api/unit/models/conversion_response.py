@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import conversion_input as _conversion_input
-from . import conversion_output as _conversion_output
 
 if TYPE_CHECKING:
+    from . import conversion_input as _conversion_input
+    from . import conversion_output as _conversion_output
     from .conversion_input import ConversionInput
     from .conversion_output import ConversionOutput
+else:
+    _conversion_input = Deferred(globals(), "conversion_input")
+    _conversion_output = Deferred(globals(), "conversion_output")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import unit_metadata as _unit_metadata
 
 if TYPE_CHECKING:
+    from . import unit_metadata as _unit_metadata
     from .unit_metadata import UnitMetadata
+else:
+    _unit_metadata = Deferred(globals(), "unit_metadata")
 
 NAMES = frozenset(
     {

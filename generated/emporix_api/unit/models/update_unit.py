@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import update_unit_metadata as _update_unit_metadata
 
 if TYPE_CHECKING:
+    from . import update_unit_metadata as _update_unit_metadata
     from .update_unit_metadata import UpdateUnitMetadata
+else:
+    _update_unit_metadata = Deferred(globals(), "update_unit_metadata")
 
 NAMES = frozenset(
     {

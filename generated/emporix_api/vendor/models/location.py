@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import contact_details as _contact_details
-from . import vendor_metadata as _vendor_metadata
 
 if TYPE_CHECKING:
+    from . import contact_details as _contact_details
+    from . import vendor_metadata as _vendor_metadata
     from .contact_details import ContactDetails
     from .vendor_metadata import VendorMetadata
+else:
+    _contact_details = Deferred(globals(), "contact_details")
+    _vendor_metadata = Deferred(globals(), "vendor_metadata")
 
 NAMES = frozenset(
     {

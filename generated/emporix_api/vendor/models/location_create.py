@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import contact_details as _contact_details
 
 if TYPE_CHECKING:
+    from . import contact_details as _contact_details
     from .contact_details import ContactDetails
+else:
+    _contact_details = Deferred(globals(), "contact_details")
 
 NAMES = frozenset(
     {

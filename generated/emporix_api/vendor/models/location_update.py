@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import contact_details as _contact_details
-from . import metadata_update as _metadata_update
 
 if TYPE_CHECKING:
+    from . import contact_details as _contact_details
+    from . import metadata_update as _metadata_update
     from .contact_details import ContactDetails
     from .metadata_update import MetadataUpdate
+else:
+    _contact_details = Deferred(globals(), "contact_details")
+    _metadata_update = Deferred(globals(), "metadata_update")
 
 NAMES = frozenset(
     {

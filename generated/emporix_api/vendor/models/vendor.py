@@ -4,18 +4,24 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import legal_info as _legal_info
-from . import location as _location
-from . import vendor_contact_details as _vendor_contact_details
-from . import vendor_metadata as _vendor_metadata
 
 if TYPE_CHECKING:
+    from . import legal_info as _legal_info
+    from . import location as _location
+    from . import vendor_contact_details as _vendor_contact_details
+    from . import vendor_metadata as _vendor_metadata
     from .legal_info import LegalInfo
     from .location import Location
     from .vendor_contact_details import VendorContactDetails
     from .vendor_metadata import VendorMetadata
+else:
+    _legal_info = Deferred(globals(), "legal_info")
+    _location = Deferred(globals(), "location")
+    _vendor_contact_details = Deferred(globals(), "vendor_contact_details")
+    _vendor_metadata = Deferred(globals(), "vendor_metadata")
 
 NAMES = frozenset(
     {

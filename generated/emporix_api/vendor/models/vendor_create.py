@@ -4,16 +4,21 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import legal_info as _legal_info
-from . import resource_id as _resource_id
-from . import vendor_contact_details as _vendor_contact_details
 
 if TYPE_CHECKING:
+    from . import legal_info as _legal_info
+    from . import resource_id as _resource_id
+    from . import vendor_contact_details as _vendor_contact_details
     from .legal_info import LegalInfo
     from .resource_id import ResourceId
     from .vendor_contact_details import VendorContactDetails
+else:
+    _legal_info = Deferred(globals(), "legal_info")
+    _resource_id = Deferred(globals(), "resource_id")
+    _vendor_contact_details = Deferred(globals(), "vendor_contact_details")
 
 NAMES = frozenset(
     {

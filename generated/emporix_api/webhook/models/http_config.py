@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import event_configuration as _event_configuration
-from . import http_header_config_value as _http_header_config_value
 
 if TYPE_CHECKING:
+    from . import event_configuration as _event_configuration
+    from . import http_header_config_value as _http_header_config_value
     from .event_configuration import EventConfiguration
     from .http_header_config_value import HttpHeaderConfigValue
+else:
+    _event_configuration = Deferred(globals(), "event_configuration")
+    _http_header_config_value = Deferred(globals(), "http_header_config_value")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import webhook_configuration as _webhook_configuration
 
 if TYPE_CHECKING:
+    from . import webhook_configuration as _webhook_configuration
     from .webhook_configuration import WebhookConfiguration
+else:
+    _webhook_configuration = Deferred(globals(), "webhook_configuration")
 
 NAMES = frozenset(
     {

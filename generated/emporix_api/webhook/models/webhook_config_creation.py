@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import configuration as _configuration
 
 if TYPE_CHECKING:
+    from . import configuration as _configuration
     from .configuration import Configuration
+else:
+    _configuration = Deferred(globals(), "configuration")
 
 NAMES = frozenset(
     {

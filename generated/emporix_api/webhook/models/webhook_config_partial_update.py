@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import event_configuration as _event_configuration
-from . import webhook_config_partial_update_value as _webhook_config_partial_update_value
 
 if TYPE_CHECKING:
+    from . import event_configuration as _event_configuration
+    from . import webhook_config_partial_update_value as _webhook_config_partial_update_value
     from .event_configuration import EventConfiguration
     from .webhook_config_partial_update_value import WebhookConfigPartialUpdateValue
+else:
+    _event_configuration = Deferred(globals(), "event_configuration")
+    _webhook_config_partial_update_value = Deferred(globals(), "webhook_config_partial_update_value")
 
 NAMES = frozenset(
     {

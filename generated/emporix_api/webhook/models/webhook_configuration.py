@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import http_header_config_value as _http_header_config_value
-from . import webhook_event_configuration as _webhook_event_configuration
 
 if TYPE_CHECKING:
+    from . import http_header_config_value as _http_header_config_value
+    from . import webhook_event_configuration as _webhook_event_configuration
     from .http_header_config_value import HttpHeaderConfigValue
     from .webhook_event_configuration import WebhookEventConfiguration
+else:
+    _http_header_config_value = Deferred(globals(), "http_header_config_value")
+    _webhook_event_configuration = Deferred(globals(), "webhook_event_configuration")
 
 NAMES = frozenset(
     {

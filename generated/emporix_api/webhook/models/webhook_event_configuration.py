@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import http_header_config_value as _http_header_config_value
 
 if TYPE_CHECKING:
+    from . import http_header_config_value as _http_header_config_value
     from .http_header_config_value import HttpHeaderConfigValue
+else:
+    _http_header_config_value = Deferred(globals(), "http_header_config_value")
 
 NAMES = frozenset(
     {

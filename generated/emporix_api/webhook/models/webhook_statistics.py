@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import month_statistics as _month_statistics
 
 if TYPE_CHECKING:
+    from . import month_statistics as _month_statistics
     from .month_statistics import MonthStatistics
+else:
+    _month_statistics = Deferred(globals(), "month_statistics")
 
 NAMES = frozenset(
     {

@@ -4,14 +4,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import webhook_event as _webhook_event
-from . import webhook_metadata as _webhook_metadata
 
 if TYPE_CHECKING:
+    from . import webhook_event as _webhook_event
+    from . import webhook_metadata as _webhook_metadata
     from .webhook_event import WebhookEvent
     from .webhook_metadata import WebhookMetadata
+else:
+    _webhook_event = Deferred(globals(), "webhook_event")
+    _webhook_metadata = Deferred(globals(), "webhook_metadata")
 
 NAMES = frozenset(
     {

@@ -4,12 +4,15 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ...decoding import Deferred
 from ...model import Model
 from ...values import UNSET, Maybe
-from . import metadata_for_update as _metadata_for_update
 
 if TYPE_CHECKING:
+    from . import metadata_for_update as _metadata_for_update
     from .metadata_for_update import MetadataForUpdate
+else:
+    _metadata_for_update = Deferred(globals(), "metadata_for_update")
 
 NAMES = frozenset(
     {

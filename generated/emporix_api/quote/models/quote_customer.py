@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...model import Model
+from ...values import UNSET, Maybe
+
+NAMES = frozenset(
+    {
+        "customerId",
+        "firstName",
+        "lastName",
+        "contactEmail",
+    }
+)
+_new = object.__new__
+_absent: Any = UNSET
+
+
+@attrs.define(kw_only=True, repr=False)
+class QuoteCustomer(Model):
+    """Part of `Quote`."""
+
+    customer_id: Maybe[str] = UNSET
+    first_name: Maybe[str] = UNSET
+    last_name: Maybe[str] = UNSET
+    contact_email: Maybe[str] = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    def _own(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := self.customer_id) is not UNSET:
+            data["customerId"] = value
+        if (value := self.first_name) is not UNSET:
+            data["firstName"] = value
+        if (value := self.last_name) is not UNSET:
+            data["lastName"] = value
+        if (value := self.contact_email) is not UNSET:
+            data["contactEmail"] = value
+        if self._extras:
+            data.update(self._extras)
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> QuoteCustomer:
+        return decode(data)
+
+
+def decode(data: Any) -> QuoteCustomer:
+    if type(data) is not dict:
+        passed: QuoteCustomer = data
+        return passed
+    model = _new(QuoteCustomer)
+    unknown = len(data) - 4
+    if "customerId" in data:
+        model.customer_id = data["customerId"]
+    else:
+        model.customer_id = _absent
+        unknown += 1
+    if "firstName" in data:
+        model.first_name = data["firstName"]
+    else:
+        model.first_name = _absent
+        unknown += 1
+    if "lastName" in data:
+        model.last_name = data["lastName"]
+    else:
+        model.last_name = _absent
+        unknown += 1
+    if "contactEmail" in data:
+        model.contact_email = data["contactEmail"]
+    else:
+        model.contact_email = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
+    return model

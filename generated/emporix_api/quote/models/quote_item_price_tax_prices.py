@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...model import Model
+from ...values import UNSET, Maybe
+
+NAMES = frozenset(
+    {
+        "grossValue",
+        "netValue",
+    }
+)
+_new = object.__new__
+_absent: Any = UNSET
+
+
+@attrs.define(kw_only=True, repr=False)
+class QuoteItemPriceTaxPrices(Model):
+    """Part of `QuoteItemPriceTax`."""
+
+    gross_value: Maybe[float] = UNSET
+    net_value: Maybe[float] = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    def _own(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := self.gross_value) is not UNSET:
+            data["grossValue"] = value
+        if (value := self.net_value) is not UNSET:
+            data["netValue"] = value
+        if self._extras:
+            data.update(self._extras)
+        return data
+
+    @staticmethod
+    def from_dict(data: Any) -> QuoteItemPriceTaxPrices:
+        return decode(data)
+
+
+def decode(data: Any) -> QuoteItemPriceTaxPrices:
+    if type(data) is not dict:
+        passed: QuoteItemPriceTaxPrices = data
+        return passed
+    model = _new(QuoteItemPriceTaxPrices)
+    unknown = len(data) - 2
+    if "grossValue" in data:
+        model.gross_value = data["grossValue"]
+    else:
+        model.gross_value = _absent
+        unknown += 1
+    if "netValue" in data:
+        model.net_value = data["netValue"]
+    else:
+        model.net_value = _absent
+        unknown += 1
+    model._extras = {name: value for name, value in data.items() if name not in NAMES} if unknown else None
+    return model
