@@ -19,11 +19,12 @@ from urllib.parse import quote
 from scripts.json_values import allowed, distinct, is_pattern, plain, stated_values
 from scripts.loading import pointer_to
 from scripts.normalise.cleaning import kinds_of
+from scripts.normalise.walk import Notes
 from scripts.reference_cycles import cycles, without
 
 if TYPE_CHECKING:
     from scripts.normalise.structure import References
-    from scripts.normalise.walk import Notes, Schema
+    from scripts.normalise.walk import Schema
 
 LOCALIZED: Final = "x-emporix-localized"
 """Marks a text that may be given in several languages: as a map of them, or as the header Content-Language says."""
@@ -48,10 +49,10 @@ class JsonSchemas:
     What is left out is added to `left_out`, at `place`: the pointer of what is written at the time.
     """
 
-    def __init__(self, references: References, notes: Notes, left_out: Notes) -> None:
+    def __init__(self, references: References, left_out: Notes) -> None:
         self.place = ""
         self._references = references
-        self._notes = notes
+        self._notes = Notes()  # the normaliser has said what is not taken as written
         self._left_out = left_out
         self._reached: dict[str, Schema | None] = {}
 
