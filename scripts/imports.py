@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
@@ -14,10 +13,8 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from scripts.methods import Argument, arguments_of
 from scripts.modifications import MODELS
 from scripts.names import identifier, singular, snake
-
-if TYPE_CHECKING:
-    from scripts.operations import Described
-    from scripts.parsing import Service
+from scripts.operations import Described
+from scripts.parsing import Service
 
 
 @dataclass(frozen=True, slots=True)

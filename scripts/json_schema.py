@@ -13,18 +13,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 from urllib.parse import quote
 
 from scripts.json_values import allowed, distinct, is_pattern, plain, stated_values
 from scripts.loading import pointer_to
 from scripts.normalise.cleaning import kinds_of
-from scripts.normalise.walk import Notes
+from scripts.normalise.structure import References
+from scripts.normalise.walk import Notes, Schema
 from scripts.reference_cycles import cycles, without
-
-if TYPE_CHECKING:
-    from scripts.normalise.structure import References
-    from scripts.normalise.walk import Schema
 
 LOCALIZED: Final = "x-emporix-localized"
 """Marks a text that may be given in several languages: as a map of them, or as the header Content-Language says."""

@@ -5,12 +5,10 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from scripts.normalise.cleaning import text_of
-
-if TYPE_CHECKING:
-    from scripts.normalise.walk import Schema
+from scripts.normalise.walk import Schema
 
 _PLACEHOLDER: Final = re.compile(r"\{[^{}]+\}|\*$")
 _SPECIAL: Final = re.compile(r"[\\^$.*+?()\[\]{}|]")

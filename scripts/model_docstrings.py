@@ -8,16 +8,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from scripts.docstrings import wrapped
-from scripts.expressions import class_name
+from scripts.expressions import Union, class_name
 from scripts.facts import FACTS, kinds_of_value, sentence_of, words_for
 from scripts.normalise.pruning import reachable
 from scripts.normalise.walk import nested, operation_schemas, operations, referred
-
-if TYPE_CHECKING:
-    from scripts.expressions import Union
 
 _MOST_NAMES: Final = 3
 _USES: Final = {"requestBody": "Request", "responses": "Response"}

@@ -7,20 +7,16 @@ matches nothing, which is the one thing worth knowing when upstream has mended i
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import cache, partial
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import yaml
 from jsonpath_ng.ext.parser import parse as parse_path
-from jsonpath_ng.jsonpath import Root
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from jsonpath_ng.jsonpath import JSONPath
+from jsonpath_ng.jsonpath import JSONPath, Root
 
 
 class OverlayError(Exception):

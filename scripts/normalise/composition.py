@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import itertools
 import json
-from typing import TYPE_CHECKING, Final
+from collections.abc import Mapping
+from typing import Final
 
 from scripts.loading import pointer_to
 from scripts.names import singular
@@ -16,9 +17,6 @@ from scripts.names import singular
 from .cleaning import NULLABLE_VALUES
 from .naming import class_name
 from .walk import Notes, Schema, reference, referred, with_children
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 HINT: Final = "x-emporix-hint"
 """Names the component that an inline schema or a union was expanded from, for naming it again."""

@@ -14,8 +14,8 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from scripts.loading import pointer_to
 from scripts.names import path_steps, singular
@@ -23,9 +23,6 @@ from scripts.names import path_steps, singular
 from .composition import HINT
 from .naming import Names, body_name, class_name, is_vague, joined, pascal, plain_name, shape_name
 from .walk import Notes, Schema, operation_schemas, operations, reference, referred, with_children
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
 
 _MARK = "x-inline"
 _UNION = "x-union"

@@ -7,14 +7,12 @@ names a schema component that exists.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from scripts.loading import DocumentError, find, pointer_to, steps_of
 
 from .walk import COMPONENT, METHODS, Notes, Schema
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 
 def check(document: Schema, *, name: str) -> None:
