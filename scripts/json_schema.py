@@ -16,11 +16,11 @@ from collections.abc import Iterable
 from typing import Any, Final
 from urllib.parse import quote
 
-from scripts.json_values import allowed, distinct, is_pattern, plain, stated_values
+from scripts.json_values import allowed, is_pattern, plain, stated_values
 from scripts.loading import pointer_to
 from scripts.normalise.cleaning import kinds_of
 from scripts.normalise.structure import References
-from scripts.normalise.walk import Notes, Schema
+from scripts.normalise.walk import Notes, Schema, distinct
 from scripts.reference_cycles import cycles, without
 
 LOCALIZED: Final = "x-emporix-localized"

@@ -73,8 +73,6 @@ class Cleaner:
         result: Schema = {}
         if kind == "object":
             result = self._object(schema, pointer)
-            if parts and set(result) == {"type"}:
-                result = {}  # `type: object` beside a composition says nothing that its parts do not
         elif kind == "array":
             result = self._array(schema, pointer)
         elif kind is not None:

@@ -196,9 +196,9 @@ def test_whatever_fails_on_a_document_costs_its_own_service_and_is_named_with_it
     bad = document({"Thing": thing}, servers=[{"url": "https://example.com"}])
     bad["paths"]["/x/{tenant}/others"] = {"get": {"operationId": "odd", **answer({"type": "string"})}}
     for name, within, place in (
-        ("scripts.normalise.cleaning.Cleaner._array", "", "/components/schemas/Thing/properties/parts"),
-        ("scripts.operations._is_idempotent", "others", "/paths/~1x~1{tenant}~1others/get"),
-        ("scripts.names.snake", "others", "/paths/~1x~1{tenant}~1others"),
+        ("scripts.normalise.cleaning.Cleaner._array", "", "/components/schemas/Thing: "),
+        ("scripts.operations._is_idempotent", "others", "/paths/~1x~1{tenant}~1others: "),
+        ("scripts.names.snake", "others", "/paths/~1x~1{tenant}~1others: "),
     ):
         with monkeypatch.context() as patched:
             patched.setattr(name, exploding(within, pkgutil.resolve_name(name)))
