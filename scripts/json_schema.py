@@ -12,7 +12,7 @@ says something is noted.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any, Final
 from urllib.parse import quote
 
@@ -155,12 +155,11 @@ class JsonSchemas:
             result += found
         return [*result, rest]
 
-    def _merged(self, parts: Iterable[Schema]) -> Schema:
+    def _merged(self, parts: Sequence[Schema]) -> Schema:
         """Return one object that has the properties of all `parts`; it requires and excludes what any of them does."""
         properties: dict[str, dict[str, list[Any]]] = {"properties": {}, "patternProperties": {}}
         required: list[Any] = []
         extras: list[Any] = []
-        parts = [*parts]
         for part in parts:
             names = part.get("required")
             for keyword, known in properties.items():
@@ -194,11 +193,8 @@ class JsonSchemas:
         """Return the only type of what `schema` allows, None if it has not one."""
         if self._objects(schema, frozenset(), set()) is not None:
             return "object"
-        seen = set[str]()
-        while isinstance(schema, dict) and "$ref" in schema and str(schema["$ref"]) not in seen:
-            seen.add(str(schema["$ref"]))
-            schema = self._references.target(str(schema["$ref"]))
-        kinds = kinds_of(schema, "", self._notes) if isinstance(schema, dict) else []
+        schema = self._references.follow(schema, "") or {}
+        kinds = kinds_of(schema, "", self._notes)
         return kinds[0] if len(kinds) == 1 and not schema.keys() & {*_COMPOSITIONS} else None
 
     def _compositions(self, schema: Schema, name: str, within: frozenset[str]) -> Schema:
@@ -271,8 +267,8 @@ class JsonSchemas:
     def _is_set_by_server(self, schema: Schema, name: str) -> bool:
         properties = schema.get("properties")
         stated = properties.get(name) if isinstance(properties, dict) else None
-        target = self._references.target(str(stated["$ref"])) if isinstance(stated, dict) and "$ref" in stated else None
-        return any(isinstance(one, dict) and _is_read_only(one) for one in (stated, target))
+        parts = (stated, self._references.follow(stated, ""))
+        return any(isinstance(one, dict) and _is_read_only(one) for one in parts)
 
 
 def _says_nothing(part: Any) -> bool:

@@ -74,9 +74,8 @@ class References:
                 self._notes.add(pointer, "a reference that leads back to itself; left out", target)
                 return None
             seen.append(target)
-            try:
-                value = find(self._document, target)
-            except LookupError:
+            value = self.target(target)
+            if value is None:
                 self._notes.add(pointer, "a reference that leads nowhere; left out", target)
                 return None
         if not isinstance(value, dict):
