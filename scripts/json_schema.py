@@ -202,7 +202,9 @@ class JsonSchemas:
         every = {key: self._branches(schema.get(key), name, within) for key in _COMPOSITIONS}
         unions = [every[key] for key in ("anyOf", "oneOf") if every[key]]
         parts = distinct(every["allOf"])
-        parts = [part for part in parts if not any(_is_part_of(part, other) for other in parts if other is not part)]
+        parts = [
+            part for part in parts if not any(part.items() <= other.items() for other in parts if other is not part)
+        ]
         parts += [{"anyOf": branches} for branches in unions[1:]]
         result: Schema = {"allOf": parts} if len(parts) > 1 or (parts and unions) else parts[0] if parts else {}
         if unions:
@@ -274,10 +276,6 @@ class JsonSchemas:
 def _says_nothing(part: Any) -> bool:
     """Whether a part is only prose and `type: object`, which often is wrong."""
     return isinstance(part, dict) and part.get("type") == "object" and not part.keys() - _PROSE
-
-
-def _is_part_of(part: Schema, other: Schema) -> bool:
-    return all(key in other and other[key] == value for key, value in part.items())
 
 
 def _listed(branches: Any) -> list[Any]:

@@ -73,7 +73,7 @@ class Flattener:
             copied = set(expanding)
             schema = self._merged(schema, pointer, expanding, copied)
             expanding = frozenset(copied)
-        return with_children(schema, lambda child, steps: self.flatten(child, _below(pointer, steps), expanding))
+        return with_children(schema, lambda child, steps: self.flatten(child, pointer + pointer_to(*steps), expanding))
 
     def _merged(self, schema: Schema, pointer: str, expanding: frozenset[str], copied: set[str]) -> Schema:
         """Merge the compositions of `schema` itself, not of what is below it, and add what was expanded to `copied`."""
@@ -232,10 +232,6 @@ def _discriminator(schema: Schema) -> Schema:
     return {"discriminator": schema["discriminator"]} if "discriminator" in schema else {}
 
 
-def _below(pointer: str, steps: tuple[str, ...]) -> str:
-    return pointer + pointer_to(*steps)
-
-
 class Settler:
     """Replaces references to what is no object by what it is, and brings unions to their simplest form."""
 
@@ -249,7 +245,7 @@ class Settler:
         name = referred(schema)
         if name is not None:
             return self._referred(name, pointer, within)
-        result = with_children(schema, lambda child, steps: self.settle(child, _below(pointer, steps), within))
+        result = with_children(schema, lambda child, steps: self.settle(child, pointer + pointer_to(*steps), within))
         if "oneOf" not in result:
             return result
         return self._union(result["oneOf"], _discriminator(result), pointer)
