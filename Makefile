@@ -56,7 +56,7 @@ update: $(READY)
 	$(BIN)/python -m scripts.update $(if $(SOURCE),--source '$(SOURCE)') $(if $(REPORT),--report-markdown '$(REPORT)') || [ $$? -eq 10 ]
 
 compat: $(READY)
-	$(BIN)/python -m scripts.compat $(ARGS)
+	$(BIN)/python -m tests.pipeline.compat $(ARGS)
 
 bench: $(READY)
 	$(BIN)/python -m tests.bench

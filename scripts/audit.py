@@ -9,59 +9,55 @@ compiled. That the templates write what they are given is what the tests of the 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any, Final
 from urllib.parse import quote
 
 from scripts.expressions import wire_name
-from scripts.loading import find
-from scripts.operations import METHODS, SET_BY_CALLER, Described, is_json
+from scripts.loading import steps_of
+from scripts.operations import SET_BY_CALLER, Described
 from scripts.parsing import Service
+from scripts.stated import PLACES, StatedDocument, StatedOperation, Step
 
 DEPTH: Final = 6
 """How many properties deep bodies are compared."""
 
 MAXIMUM_FILE_NAME: Final = 200
-PLACES: Final = ("path", "query", "header")
-ITEMS: Final = ("[]",)
-VALUES: Final = (".*",)
-Step = str | tuple[str]
-"""The name of a property, or what a list or a map holds."""
-
 _PARAMETER: Final = re.compile(r"\{+[^{}/]*\}+")
 
 
-def audit(document: Mapping[str, Any], service: Service, files: Mapping[str, str]) -> list[str]:
+def audit(
+    document: Mapping[str, Any], origins: Mapping[str, str], service: Service, files: Mapping[str, str]
+) -> list[str]:
     """Return what `service` or its `files` lack or invent, a line each; none if all is well.
 
-    `document` is the service's document with its overlays applied.
+    `document` is the service's document with its overlays applied, `origins` says where its operations are in it, by
+    address.
     """
     findings = [*_faults(files), *_fields(service)]
     source, normal = StatedDocument(document), StatedDocument(service.document)
-    found: set[int] = set()
+    found: set[tuple[str, str]] = set()
     for described in service.described:
         key, address = service.keys[described.address], described.address
-        named = [
-            stated
-            for path in (described.path, shape(described.path))
-            for stated in source.operations.get(f"{described.method} {path}", ())
-        ]
-        # Two paths may differ in the names of their parameters alone.
-        stated = next((one for one in named if id(one) not in found), next(iter(named), None))
-        if stated is None or address not in service.endpoints:
-            findings.append(f"{key}: {address} is not in {'the document' if stated is None else 'the client'}")
+        path, method = steps_of(f"#{origins[address]}")[1:]
+        if (path, method) not in source.addresses or not _shape(described.path).endswith(_shape(path)):
+            findings.append(f"{key}: {address} is not in the document")
             continue
-        found.add(id(stated))
-        made = normal.operations[address][0]
+        if address not in service.endpoints:
+            findings.append(f"{key}: {address} is not in the client")
+            continue
+        found.add((_plain(path), method))
+        stated, made = source.operation(path, method), normal.operation(described.path, method)
         differences = chain(
-            _parameters(source.parameters(stated), normal.parameters(made), stated["path"]),
-            _parameters(normal.parameters(made), _generated(service, described), made["path"]),
+            _parameters(_names(stated), _names(made), _plain(path)),
+            _parameters(_names(made), _generated(service, described), described.path),
             _bodies(source, stated, normal, made),
         )
         findings += (f"{key}: {difference}" for difference in differences)
-    lost = (stated for named in source.operations.values() for stated in named if id(stated) not in found)
-    return findings + list(dict.fromkeys(f"lost {stated['method']} {stated['path']}" for stated in lost))
+    # Only the first of an address has a client.
+    lost = ((_plain(path), method) for path, method in source.addresses if (_plain(path), method) not in found)
+    return findings + [f"lost {method.upper()} {path}" for path, method in dict.fromkeys(lost)]
 
 
 def _faults(files: Mapping[str, str]) -> Iterator[str]:
@@ -94,11 +90,13 @@ Parameters = Mapping[str, set[str]]
 """Names by place."""
 
 
+def _names(operation: StatedOperation) -> Parameters:
+    return {place: {one["name"] for one in operation.parameters if one["in"] == place} for place in PLACES}
+
+
 def _generated(service: Service, described: Described) -> Parameters:
-    found: dict[str, set[str]] = {place: set() for place in PLACES}
-    for location, prop in service.endpoints[described.address].iter_all_parameters():
-        found.setdefault(location.value, set()).add(wire_name(prop))
-    return found
+    stated = [*service.endpoints[described.address].iter_all_parameters()]
+    return {place: {wire_name(prop) for location, prop in stated if location.value == place} for place in PLACES}
 
 
 def _parameters(declared: Parameters, made: Parameters, path: str) -> Iterator[str]:
@@ -119,7 +117,7 @@ def _parameters(declared: Parameters, made: Parameters, path: str) -> Iterator[s
 
 
 def _bodies(
-    source: StatedDocument, stated: Mapping[str, Any], normal: StatedDocument, made: Mapping[str, Any]
+    source: StatedDocument, stated: StatedOperation, normal: StatedDocument, made: StatedOperation
 ) -> Iterator[str]:
     (request, fields), (taken, sent) = source.request(stated), normal.request(made)
     if sent:
@@ -166,142 +164,11 @@ def _written(path: tuple[Step, ...], name: str) -> str:
     return "".join(steps).removeprefix(".")
 
 
-class StatedDocument:
-    """A document as it is: operations by their address, parameters and schemas with references followed."""
-
-    def __init__(self, document: Mapping[str, Any]) -> None:
-        self._document = document
-        self._parts: dict[tuple[int, ...], tuple[Sequence[Any], dict[Step, list[Any]]]] = {}
-        self.operations: dict[str, list[dict[str, Any]]] = {}
-        """By method and path, by method and path below the server's, and by method and path without names."""
-        for path, item in document["paths"].items():
-            if isinstance(item, dict) and "$ref" in item:
-                item = {**self.follow(item), **item}  # noqa: PLW2901
-            for method in METHODS:
-                operation = item.get(method.lower()) if isinstance(item, dict) else None
-                if isinstance(operation, dict):
-                    tidy = re.sub(r"\s+", "", path.partition("?")[0])
-                    servers = operation.get("servers") or item.get("servers") or document.get("servers")
-                    full = _server_path(servers) + tidy
-                    if any(one["full"] == full for one in self.operations.get(f"{method} {full}", ())):
-                        continue  # only the first of an address has a client
-                    shared = item.get("parameters") or []
-                    stated = {**operation, "path": tidy, "full": full, "method": method, "shared": shared}
-                    for address in dict.fromkeys(written for one in (tidy, full) for written in (one, shape(one))):
-                        self.operations.setdefault(f"{method} {address}", []).append(stated)
-
-    def follow(self, value: Any) -> Mapping[str, Any]:
-        """Return what `value` is or refers to, an empty mapping where that is nothing."""
-        seen: set[str] = set()
-        while isinstance(value, dict) and isinstance(value.get("$ref"), str) and value["$ref"] not in seen:
-            seen.add(value["$ref"])
-            try:
-                value = find(self._document, value["$ref"])
-            except LookupError:
-                return {}
-        return value if isinstance(value, dict) else {}
-
-    def parameters(self, stated: Mapping[str, Any]) -> dict[str, set[str]]:
-        found: dict[str, set[str]] = {place: set() for place in PLACES}
-        for parameter in map(self.follow, [*(stated.get("parameters") or ()), *stated["shared"]]):
-            place = parameter.get("in")
-            if isinstance(place, str) and place in found and isinstance(parameter.get("name"), str):
-                found[place].add(parameter["name"])
-        return found
-
-    def request(self, stated: Mapping[str, Any]) -> tuple[list[Any] | None, set[str]]:
-        """Return the schemas of the body, and the names of the fields of a multipart one.
-
-        The body of a multipart body is its field of that name. None where the body is of another kind.
-        """
-        content = self.follow(stated.get("requestBody")).get("content") or {}
-        form = self.parts(_schemas(content, lambda media: media.startswith("multipart/")))
-        schemas = [*_json(content), *(form.get("body", ()) if len(form) > 1 else ())]
-        fields = {name for name in form if type(name) is str}
-        return (schemas if schemas or not content else None), fields
-
-    def answers(self, stated: Mapping[str, Any]) -> list[Any]:
-        """Return the schemas of the JSON answers of success."""
-        responses = {str(status): each for status, each in (stated.get("responses") or {}).items()}
-        numbered = [status for status in responses if re.fullmatch(r"2\d\d", status)]
-        successes = numbered or [status for status in ("default", "2xx", "2XX") if status in responses][-1:]
-        if stated["method"] == "HEAD":
-            return []
-        return [
-            schema
-            for status in successes
-            if status != "204"  # has no body, whatever a document says
-            for schema in _json(self.follow(responses[status]).get("content") or {})
-        ]
-
-    def parts(self, schemas: Sequence[Any]) -> dict[Step, list[Any]]:
-        """Return the schemas of every property, list item and map value that one of `schemas` can hold."""
-        key = tuple(map(id, schemas))
-        if key not in self._parts:
-            found: dict[Step, list[Any]] = {}
-            for schema in self._alternatives(schemas):
-                properties = schema.get("properties")
-                inner: list[tuple[Step, Any]] = list(properties.items()) if isinstance(properties, dict) else []
-                if schema.get("type") == "array" and "items" not in schema and inner:
-                    inner = [(ITEMS, {"properties": properties})]
-                items = schema.get("items")
-                inner += [(ITEMS, item) for item in (items if isinstance(items, list) else [items])]
-                patterns = schema.get("patternProperties")
-                values = patterns.values() if isinstance(patterns, dict) else ()
-                if schema.get("type") != "array":
-                    inner += [(VALUES, value) for value in (schema.get("additionalProperties"), *values)]
-                for step, value in inner:
-                    if isinstance(value, dict) or type(step) is str:
-                        found.setdefault(step, []).append(value)
-            # The schemas are kept with their parts: an identity must not be given to another.
-            self._parts[key] = (schemas, found)
-        return self._parts[key][1]
-
-    def _alternatives(self, schemas: Sequence[Any]) -> Iterator[Mapping[str, Any]]:
-        seen: set[int] = set()
-        waiting = list(reversed(schemas))
-        while waiting:
-            schema = waiting.pop()
-            if not isinstance(schema, dict) or id(schema) in seen:
-                continue
-            seen.add(id(schema))
-            yield schema
-            if "$ref" in schema:
-                target = self.follow(schema)
-                # A response where a schema should be stands for the schema of its content.
-                waiting += _json(target.get("content"))[:1] if "type" not in target else []
-                waiting.append(target)
-            for keyword in ("allOf", "anyOf", "oneOf"):
-                branches = schema.get(keyword) or ()
-                waiting += branches if isinstance(branches, list) else [branches]
+def _plain(path: str) -> str:
+    """Return a path without its query and blanks."""
+    return re.sub(r"\s+", "", path.partition("?")[0])
 
 
-def _json(content: Any) -> list[Any]:
-    return _schemas(content, lambda media: is_json(media) or media in {"*/*", "application/*"})
-
-
-def _schemas(content: Any, wanted: Callable[[str], bool]) -> list[Any]:
-    if not isinstance(content, dict):
-        return []
-    medias = ((media.replace("application:", "application/"), value) for media, value in content.items())
-    found = (value.get("schema") for media, value in medias if wanted(media) and isinstance(value, dict))
-    return [schema for schema in found if schema]
-
-
-def _server_path(servers: Any) -> str:
-    server = servers[0] if isinstance(servers, list) and servers else None
-    url = server.get("url") if isinstance(server, dict) else None
-    variables = server.get("variables") if isinstance(server, dict) else None
-    values = {
-        name: str(variable.get("default", ""))
-        for name, variable in (variables.items() if isinstance(variables, dict) else ())
-        if isinstance(variable, dict)
-    }
-    url = _PARAMETER.sub(lambda match: values.get(match[0].strip("{}"), ""), url) if isinstance(url, str) else ""
-    path = re.sub(r"^(?:\w+:)?//[^/?#]*", "", url)
-    return re.sub(r"[?#].*|\s", "", path).rstrip("/") if path.startswith("/") else ""
-
-
-def shape(path: str) -> str:
+def _shape(path: str) -> str:
     """Write `path` as it is sent, without the names of its parameters."""
-    return "{}".join(quote(part, safe="/%:@!$&'()*+,;=-._~") for part in _PARAMETER.split(path))
+    return "{}".join(quote(part, safe="/%:@!$&'()*+,;=-._~") for part in _PARAMETER.split(_plain(path)))

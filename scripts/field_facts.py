@@ -6,25 +6,26 @@ each body is followed in both forms at once. A class made of several schemas kee
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from scripts.audit import ITEMS, VALUES, StatedDocument, shape
 from scripts.facts import FACTS, stated_facts
-from scripts.normalise.walk import operations, referred
+from scripts.loading import steps_of
+from scripts.normalise import Normalised
+from scripts.normalise.walk import operation_schemas, operations, referred
+from scripts.stated import ITEMS, VALUES, StatedDocument
 
 _MOST_STEPS: Final = 20_000
 """Pairs of a class and a schema that are looked at: more than any document has, unless it is a trap."""
 
 
-def annotate(document: Mapping[str, Any], normalised: dict[str, Any]) -> None:
+def annotate(document: Mapping[str, Any], normalised: Normalised) -> None:
     """Give each object of `normalised` the facts of its properties by name, as `x-emporix-facts`."""
-    facts = _FieldFacts(document, normalised)
-    for path, method, operation in operations(normalised):
-        for schema, sources in facts.bodies(f"{method.upper()} ", path, operation):
-            facts.visit(schema, sources)
+    facts = _FieldFacts(StatedDocument(document), normalised.document["components"]["schemas"])
+    for path, method, operation in operations(normalised.document):
+        facts.visit_bodies(operation, normalised.origins[f"{method.upper()} {path}"])
     for name, found in facts.found.items():
-        schema = normalised["components"]["schemas"][name]
+        schema = normalised.document["components"]["schemas"][name]
         kept = {each: found[each] for each in schema.get("properties", ()) if found.get(each)}
         if kept:
             schema[FACTS] = kept
@@ -33,23 +34,20 @@ def annotate(document: Mapping[str, Any], normalised: dict[str, Any]) -> None:
 class _FieldFacts:
     """The facts of the properties of each component, by its name and theirs: `found`."""
 
-    def __init__(self, document: Mapping[str, Any], normalised: Mapping[str, Any]) -> None:
+    def __init__(self, stated: StatedDocument, components: Mapping[str, Any]) -> None:
         self.found: dict[str, dict[str, dict[str, Any]]] = {}
-        self._stated = StatedDocument(document)
-        self._components: Mapping[str, Any] = normalised["components"]["schemas"]
+        self._stated = stated
+        self._components = components
         self._seen: set[tuple[Any, ...]] = set()
 
-    def bodies(self, method: str, path: str, operation: Mapping[str, Any]) -> Iterator[tuple[Any, Sequence[Any]]]:
-        """Yield the schemas of the bodies of an operation, each with those it was made of."""
-        named = self._stated.operations.get(method + path) or self._stated.operations.get(method + shape(path)) or ()
-        for stated in named[:1]:
-            request, _ = self._stated.request(stated)
-            for content in operation.get("requestBody", {}).get("content", {}).values():
-                yield content["schema"], request or ()
-            answers = self._stated.answers(stated)
-            for response in operation["responses"].values():
-                for content in response.get("content", {}).values():
-                    yield content["schema"], answers
+    def visit_bodies(self, operation: Mapping[str, Any], origin: str) -> None:
+        """Find the facts of the bodies of an operation, which was made of that at `origin`."""
+        stated = self._stated.operation(*steps_of(f"#{origin}")[1:])
+        request, _ = self._stated.request(stated)
+        sources = {"requestBody": request or (), "responses": self._stated.answers(stated)}
+        for steps, _, schema in operation_schemas(dict(operation)):
+            if steps[0] in sources:
+                self.visit(schema, sources[steps[0]])
 
     def visit(self, schema: Mapping[str, Any], sources: Sequence[Any]) -> None:
         """Find the facts of all that `schema` holds in `sources`, the schemas that it was made of."""

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
@@ -14,10 +13,8 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from scripts.methods import Argument, arguments_of
 from scripts.modifications import MODELS
 from scripts.names import identifier, singular, snake
-
-if TYPE_CHECKING:
-    from scripts.operations import Described
-    from scripts.parsing import Service
+from scripts.operations import Described
+from scripts.parsing import Service
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +81,9 @@ def import_of(service: Service, collection: str, members: Mapping[str, Described
         return None
     default = next(iter(modes))
     usable = {mode: described for mode, described in modes.items() if path[mode] == path[default]}
-    rows = dict.fromkeys(row for described in usable.values() for row in _row_annotation(service, described))
-    row = " | ".join([*rows, "Mapping[str, Any]"])
+    rows = [prop for described in usable.values() if (prop := _row(service, described)) is not None]
+    typed = [service.expressions.annotation(one, prefix=MODELS) for one in rows if not service.expressions.is_map(one)]
+    row = " | ".join(dict.fromkeys([*typed, "Mapping[str, Any]"]))
     operations = {mode: service.keys[described.address] for mode, described in usable.items()}
     names = (identifier(f"{noun}_importer"), f"import_{noun}") if noun else ("importer", "import_all")
     return Import(*names, path[default], row, operations)
@@ -93,9 +91,8 @@ def import_of(service: Service, collection: str, members: Mapping[str, Described
 
 def _takes_rows(service: Service, described: Described, mode: str) -> bool:
     """Whether an operation creates or upserts the objects that it is sent, and says so in its answer."""
-    prop = service.body(described) if described.request_schema is not None else None
-    prop = prop.inner_property if isinstance(prop, ListProperty) else prop
-    if not isinstance(prop, (ModelProperty, UnionProperty)) or described.asynchronous or described.searches:
+    is_json = described.request_schema is not None
+    if not is_json or _row(service, described) is None or described.asynchronous or described.searches:
         return False
     upserts = described.facts.upserts or described.facts.sends_list
     return described.method == "POST" or (described.method == "PUT" and (mode != "upsert" or upserts))
@@ -113,8 +110,8 @@ def _parent_arguments(service: Service, described: Described) -> list[Argument]:
     return [argument for argument in arguments_of(service, described)[0] if argument.wire in parent]
 
 
-def _row_annotation(service: Service, described: Described) -> Iterator[str]:
+def _row(service: Service, described: Described) -> ModelProperty | UnionProperty | None:
+    """Return the object that the body of an operation is or lists, None if it is none."""
     prop = service.body(described)
     prop = prop.inner_property if isinstance(prop, ListProperty) else prop
-    if prop is not None and (service.expressions.is_model(prop) or isinstance(prop, UnionProperty)):
-        yield service.expressions.annotation(prop, prefix=MODELS)
+    return prop if isinstance(prop, (ModelProperty, UnionProperty)) else None

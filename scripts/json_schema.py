@@ -12,18 +12,16 @@ says something is noted.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Sequence
+from typing import Any, Final
 from urllib.parse import quote
 
-from scripts.json_values import allowed, distinct, is_pattern, plain, stated_values
+from scripts.json_values import allowed, is_pattern, plain, stated_values
 from scripts.loading import pointer_to
 from scripts.normalise.cleaning import kinds_of
+from scripts.normalise.structure import References
+from scripts.normalise.walk import Notes, Schema, distinct
 from scripts.reference_cycles import cycles, without
-
-if TYPE_CHECKING:
-    from scripts.normalise.structure import References
-    from scripts.normalise.walk import Notes, Schema
 
 LOCALIZED: Final = "x-emporix-localized"
 """Marks a text that may be given in several languages: as a map of them, or as the header Content-Language says."""
@@ -48,10 +46,10 @@ class JsonSchemas:
     What is left out is added to `left_out`, at `place`: the pointer of what is written at the time.
     """
 
-    def __init__(self, references: References, notes: Notes, left_out: Notes) -> None:
+    def __init__(self, references: References, left_out: Notes) -> None:
         self.place = ""
         self._references = references
-        self._notes = notes
+        self._notes = Notes()  # the normaliser has said what is not taken as written
         self._left_out = left_out
         self._reached: dict[str, Schema | None] = {}
 
@@ -157,12 +155,11 @@ class JsonSchemas:
             result += found
         return [*result, rest]
 
-    def _merged(self, parts: Iterable[Schema]) -> Schema:
+    def _merged(self, parts: Sequence[Schema]) -> Schema:
         """Return one object that has the properties of all `parts`; it requires and excludes what any of them does."""
         properties: dict[str, dict[str, list[Any]]] = {"properties": {}, "patternProperties": {}}
         required: list[Any] = []
         extras: list[Any] = []
-        parts = [*parts]
         for part in parts:
             names = part.get("required")
             for keyword, known in properties.items():
@@ -196,11 +193,8 @@ class JsonSchemas:
         """Return the only type of what `schema` allows, None if it has not one."""
         if self._objects(schema, frozenset(), set()) is not None:
             return "object"
-        seen = set[str]()
-        while isinstance(schema, dict) and "$ref" in schema and str(schema["$ref"]) not in seen:
-            seen.add(str(schema["$ref"]))
-            schema = self._references.target(str(schema["$ref"]))
-        kinds = kinds_of(schema, "", self._notes) if isinstance(schema, dict) else []
+        schema = self._references.follow(schema, "") or {}
+        kinds = kinds_of(schema, "", self._notes)
         return kinds[0] if len(kinds) == 1 and not schema.keys() & {*_COMPOSITIONS} else None
 
     def _compositions(self, schema: Schema, name: str, within: frozenset[str]) -> Schema:
@@ -208,7 +202,9 @@ class JsonSchemas:
         every = {key: self._branches(schema.get(key), name, within) for key in _COMPOSITIONS}
         unions = [every[key] for key in ("anyOf", "oneOf") if every[key]]
         parts = distinct(every["allOf"])
-        parts = [part for part in parts if not any(_is_part_of(part, other) for other in parts if other is not part)]
+        parts = [
+            part for part in parts if not any(part.items() <= other.items() for other in parts if other is not part)
+        ]
         parts += [{"anyOf": branches} for branches in unions[1:]]
         result: Schema = {"allOf": parts} if len(parts) > 1 or (parts and unions) else parts[0] if parts else {}
         if unions:
@@ -273,17 +269,13 @@ class JsonSchemas:
     def _is_set_by_server(self, schema: Schema, name: str) -> bool:
         properties = schema.get("properties")
         stated = properties.get(name) if isinstance(properties, dict) else None
-        target = self._references.target(str(stated["$ref"])) if isinstance(stated, dict) and "$ref" in stated else None
-        return any(isinstance(one, dict) and _is_read_only(one) for one in (stated, target))
+        parts = (stated, self._references.follow(stated, ""))
+        return any(isinstance(one, dict) and _is_read_only(one) for one in parts)
 
 
 def _says_nothing(part: Any) -> bool:
     """Whether a part is only prose and `type: object`, which often is wrong."""
     return isinstance(part, dict) and part.get("type") == "object" and not part.keys() - _PROSE
-
-
-def _is_part_of(part: Schema, other: Schema) -> bool:
-    return all(key in other and other[key] == value for key, value in part.items())
 
 
 def _listed(branches: Any) -> list[Any]:

@@ -5,12 +5,10 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from scripts.normalise.cleaning import text_of
-
-if TYPE_CHECKING:
-    from scripts.normalise.walk import Schema
+from scripts.normalise.walk import Schema, distinct
 
 _PLACEHOLDER: Final = re.compile(r"\{[^{}]+\}|\*$")
 _SPECIAL: Final = re.compile(r"[\\^$.*+?()\[\]{}|]")
@@ -86,15 +84,6 @@ def allowed(schema: Schema, kinds: list[str]) -> tuple[Schema, list[Any]]:
     if "default" in schema and kinds and _fits(schema["default"], kinds):
         result["default"] = schema["default"]
     return result, [value for value in stated if not _fits(value, kinds)]
-
-
-def distinct(values: Iterable[Any]) -> list[Any]:
-    """Return `values` without those that are there already; 1 and true are two."""
-    result: list[Any] = []
-    for value in values:
-        if not any(type(value) is type(other) and value == other for other in result):
-            result.append(value)
-    return result
 
 
 def _shape(text: str) -> str:

@@ -8,18 +8,15 @@ together with a limit on depth and on the number of values once every alias is e
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from copy import deepcopy
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 from urllib.parse import unquote
 
 import yaml
 
+from .archive import Document
 from .fixed_queries import state_queries
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from .archive import Document
 
 MAXIMUM_DEPTH: Final = 100
 MAXIMUM_NODES: Final = 1_000_000

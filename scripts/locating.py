@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable, Iterator
 from copy import copy
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from .loading import find, pointer_to, steps_of
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
 
 MAXIMUM_SECONDS: Final = 20
 """How long reduced documents are tried before the pointer found so far is taken."""

@@ -96,7 +96,7 @@ def _make_of(loaded: dict[str, Any], document: Document, inputs: Inputs, previou
     previous = previous or lock.Entry("", "")
     overrides = inputs.overrides.models_of(service)
     normalised = normalise(loaded, service=service, names=previous.names, overrides=overrides)
-    annotate(loaded, normalised.document)
+    annotate(loaded, normalised)
     entry = replace(
         previous,
         directory=document.directory,
@@ -107,7 +107,7 @@ def _make_of(loaded: dict[str, Any], document: Document, inputs: Inputs, previou
         withdrawn=False,
     )
     made, parsed = make_of_normal(service, normalised.document, entry, inputs.overrides)
-    if findings := audit(loaded, parsed, made.files):
+    if findings := audit(loaded, normalised.origins, parsed, made.files):
         raise GenerationError("\n  ".join([f"{document.path}: not what the document describes:", *findings]))
     made.files[FILE] = render_request_schemas(loaded, normalised)
     note_plain_listings(parsed.described, normalised)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from scripts.compatibility import Change, Classes, Step, code, names_in, retyped, type_step
@@ -95,51 +96,39 @@ class ModelChanges:
         return " and ".join(place for place, names in places.items() if name in names) or "in a form or further answer"
 
     def _renamed(self, operations: Sequence[tuple[Mapping[str, Any], Mapping[str, Any]]]) -> dict[str, str]:
-        renamed = self._moved()
-        waiting = [
-            (old[fact], new[fact]) for old, new in operations for fact in _TYPES if old.get(fact) and new.get(fact)
-        ]
-        same = [(name, renamed.get(name, name)) for name in self._old]
-        waiting += [pair for name, other in same if other in self._new for pair in self._same_fields(name, other)]
-        waiting.sort()
-        for before, after in waiting:  # which grows: the fields of a class that was renamed are places too
-            names = names_in(before), names_in(after)
-            for name, other in zip(*names, strict=True) if len(names[0]) == len(names[1]) else ():
-                if (
-                    (name in self._old and name not in self._new and name not in renamed)
-                    and (other in self._new and other not in self._old and other not in renamed.values())
-                    and _alike(self._old[name], self._new[other])
-                ):
-                    renamed[name] = other
-                    waiting += sorted(self._same_fields(name, other))
-        return renamed
-
-    def _moved(self) -> dict[str, str]:
-        """Map a class to the one that is now in its places in the document, where none of them has its name any more.
-
-        A place is written with the name of what holds it, which may be renamed itself.
-        """
+        """Map a class to the one that is now in most of its places, where none of them has its name any more."""
+        bodies = [(old.get(fact), new.get(fact)) for old, new in operations for fact in _TYPES]
         renamed: dict[str, str] = {}
-        old, new = self._places
-        while True:
-            found: dict[str, list[str]] = {}
-            for place, name in old.items():
-                holder, dot, step = place.partition(".")
-                other = new.get(f"{renamed.get(holder, holder)}{dot}{step}")
-                if name in self._old and name not in renamed and other is not None:
-                    found.setdefault(name, []).append(other)
+        while True:  # what holds a place may be renamed itself
+            found: dict[str, Counter[str]] = defaultdict(Counter)
+            for name, other in (*self._placed(renamed), *_in_place(bodies), *_in_place(self._fields(renamed))):
+                found[name][other] += 1
             before = len(renamed)
             for name, others in sorted(found.items()):
-                other = max(sorted(set(others)), key=others.count)
+                other = max(sorted(others), key=others.__getitem__)
+                is_gone = name in self._old and name not in renamed and name not in others
                 is_free = other not in renamed.values() and (other not in self._old or other in renamed)
-                if name not in others and is_free and other in self._new and _alike(self._old[name], self._new[other]):
+                if is_gone and is_free and other in self._new and _alike(self._old[name], self._new[other]):
                     renamed[name] = other
             if len(renamed) == before:
                 return renamed
 
-    def _same_fields(self, name: str, other: str) -> list[tuple[str, str]]:
-        old, new = self._old[name].get("fields", {}), self._new[other].get("fields", {})
-        return [(old[field], new[field]) for field in old.keys() & new.keys() if old[field] != new[field]]
+    def _placed(self, renamed: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+        """Yield the classes, old and new, of each place in the document; it is written with the name of its holder."""
+        old, new = self._places
+        for place, name in old.items():
+            holder, dot, step = place.partition(".")
+            other = new.get(f"{renamed.get(holder, holder)}{dot}{step}")
+            if other is not None:
+                yield name, other
+
+    def _fields(self, renamed: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+        """Yield the types, old and new, of each field of a class that is in both."""
+        for name, facts in self._old.items():
+            other = self._new.get(renamed.get(name, name), {}).get("fields", {})
+            for field, annotation in facts.get("fields", {}).items():
+                if field in other:
+                    yield annotation, other[field]
 
     def _classes(self) -> tuple[Classes, Classes]:
         # A union that is there in both is compared once, by itself, and not wherever it stands.
@@ -153,6 +142,14 @@ class ModelChanges:
 
 
 _TYPES = ("request_type", "response_type")
+
+
+def _in_place(types: Iterable[tuple[str | None, str | None]]) -> Iterator[tuple[str, str]]:
+    """Yield the classes that types, old and new, have in the same place."""
+    for old, new in types:
+        names = names_in(old or "None"), names_in(new or "None")
+        if len(names[0]) == len(names[1]):
+            yield from zip(*names, strict=True)
 
 
 def _alike(old: Mapping[str, Any], new: Mapping[str, Any]) -> bool:

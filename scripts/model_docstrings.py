@@ -7,18 +7,17 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from scripts.docstrings import wrapped
-from scripts.expressions import class_name
+from scripts.expressions import Union, class_name
 from scripts.facts import FACTS, kinds_of_value, sentence_of, words_for
-from scripts.normalise.walk import children, operations, referred
-
-if TYPE_CHECKING:
-    from scripts.expressions import Union
+from scripts.normalise.pruning import reachable
+from scripts.normalise.walk import nested, operation_schemas, operations, referred
 
 _MOST_NAMES: Final = 3
+_USES: Final = {"requestBody": "Request", "responses": "Response"}
 
 
 class ModelWords:
@@ -28,36 +27,27 @@ class ModelWords:
         components: Mapping[str, Any] = document["components"]["schemas"]
         self._components = {class_name(name): schema for name, schema in components.items()}
         self._uses: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-        self._sent: set[str] = set()
+        sent: list[Any] = []
         for path, method, operation in operations(dict(document)):
             name = keys[f"{method.upper()} {path}"].partition(".")[2]
-            bodies = operation.get("requestBody", {}).get("content", {}).values()
-            answers = (answer.get("content", {}).values() for answer in operation["responses"].values())
-            for content in bodies:
-                self._note("Request", name, content["schema"])
-                self._send(content["schema"], components)
-            for content in (content for contents in answers for content in contents):
-                self._note("Response", name, content["schema"])
+            for steps, _, schema in operation_schemas(operation):
+                if steps[0] in _USES:
+                    self._note(_USES[steps[0]], name, schema)
+                    sent += [schema] if steps[0] == "requestBody" else []
         for name, schema in components.items():
             self._note("Part", class_name(name), schema)
+        self._sent = {class_name(name) for name in reachable(sent, components)}
 
     def _note(self, use: str, name: str, schema: Any) -> None:
-        for held in dict.fromkeys(_held(schema)):
-            if class_name(held) != name and name not in self._uses[class_name(held)][use]:
-                self._uses[class_name(held)][use].append(name)
-
-    def _send(self, schema: Any, components: Mapping[str, Any]) -> None:
-        waiting = list(_held(schema))
-        while waiting:
-            name = waiting.pop()
-            if class_name(name) not in self._sent:
-                self._sent.add(class_name(name))
-                waiting += _held(components[name])
+        held = dict.fromkeys(class_name(found) for one in nested(schema) if (found := referred(one)))
+        for each in held:
+            if each != name and name not in self._uses[each][use]:
+                self._uses[each][use].append(name)
 
     def model(self, name: str, fields: Mapping[str, str]) -> str:
         """Say what the model `name` is used for, and list the docstrings in `fields`, of those that have one."""
         uses = self._uses[name]
-        said = [f"{use} of {_listed(uses[use])}" for use in ("Request", "Response", "Part") if uses[use]]
+        said = [f"{use} of {_listed(uses[use])}" for use in (*_USES.values(), "Part") if uses[use]]
         text = "; ".join(said) or name
         # Only the first use begins with a capital letter.
         head = wrapped(re.sub(r"; ([RP])", lambda match: f"; {match[1].lower()}", text) + ".")
@@ -112,15 +102,6 @@ class ModelWords:
             own = {name: words for name, words in fields[member].items() if name not in common}
             lines += _attributes(f"Attributes of `{member}`", own)
         return _joined(lines if said else lines[2:])
-
-
-def _held(schema: Any) -> Iterator[str]:
-    """Name the components that a schema refers to."""
-    name = referred(schema)
-    if name is not None:
-        yield name
-    for _, child in children(schema):
-        yield from _held(child)
 
 
 def _attributes(title: str, fields: Mapping[str, str]) -> list[str]:

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from scripts.normalise.pruning import reachable
+from scripts.normalise.walk import nested
 from scripts.operations import Described, is_json
 
 if TYPE_CHECKING:
@@ -87,17 +89,10 @@ def _has(method: Method, header: str) -> bool:
 
 def _secrets(described: Described, schema: Any) -> set[str]:
     """Return the names of the properties in `schema` that hold secrets, however deep."""
-    found: set[str] = set()
-    pending, seen = [schema], set[int]()
-    while pending:
-        part = described.resolve(pending.pop())
-        if id(part) not in seen:
-            seen.add(id(part))
-            named = part.get("properties", {})
-            found |= {name for name in named if _SECRET.fullmatch(name)}
-            pending += [*named.values(), *part.get("oneOf", ())]
-            pending += [part[name] for name in ("items", "additionalProperties") if isinstance(part.get(name), dict)]
-    return found
+    components = described.document["components"]["schemas"]
+    schemas = [schema or {}, *(components[name] for name in reachable([schema or {}], components))]
+    named = {name for whole in schemas for part in nested(whole) for name in part.get("properties", ())}
+    return {name for name in named if _SECRET.fullmatch(name)}
 
 
 def _is_fed(get: Described, put: Described) -> bool:

@@ -7,20 +7,16 @@ matches nothing, which is the one thing worth knowing when upstream has mended i
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from functools import cache, partial
+from pathlib import Path
+from typing import Any
 
 import yaml
 from jsonpath_ng.ext.parser import parse as parse_path
-from jsonpath_ng.jsonpath import Fields, Index
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from jsonpath_ng.jsonpath import JSONPath
+from jsonpath_ng.jsonpath import JSONPath, Root
 
 
 class OverlayError(Exception):
@@ -61,13 +57,22 @@ def apply(document: dict[str, Any], actions: list[Action]) -> list[str]:
     """
     stale = []
     for action in actions:
-        matches = _path(action.file, action.target).find(document)
-        if not matches:
+        path = _path(action.file, action.target)
+        if not path.find(document):
             stale.append(f"{action.file}: {action.target} matches nothing ({action.description})")
-        # Backwards, so that removing an element of a list does not move those still to be removed.
-        for match in reversed(matches):
-            _change(document, match, action)
+        elif isinstance(path, Root):
+            if not isinstance(action.update, dict):
+                raise OverlayError(f"{action.file}: the document itself can only be updated with a mapping")
+            document |= _merged(document, action.update)
+        elif action.remove:
+            path.filter(lambda _: True, document)
+        else:
+            path.update(document, partial(_update, action.update))
     return stale
+
+
+def _update(update: Any, present: Any, holder: Any, key: Any) -> None:
+    holder[key] = _merged(present, update)
 
 
 def _actions(file: str, data: Any) -> Iterator[Action]:
@@ -87,22 +92,6 @@ def _path(name: str, target: str) -> JSONPath:
         return parse_path(target)
     except Exception as error:  # jsonpath-ng raises bare Exception for what it cannot parse
         raise OverlayError(f"{name}: {target!r} is not a JSONPath ({error})") from error
-
-
-def _change(document: dict[str, Any], match: Any, action: Action) -> None:
-    if match.context is None:
-        if action.remove or not isinstance(action.update, dict):
-            raise OverlayError(f"{action.file}: the document itself can only be updated with a mapping")
-        document |= _merged(document, action.update)
-        return
-    parent, step = match.context.value, match.path
-    key = step.fields[0] if isinstance(step, Fields) else step.indices[0] if isinstance(step, Index) else None
-    if key is None:
-        raise OverlayError(f"{action.file}: {action.target} ends in a step that names no property or element")
-    if action.remove:
-        del parent[key]
-    else:
-        parent[key] = _merged(parent[key], action.update)
 
 
 def _merged(present: Any, update: Any) -> Any:

@@ -6,35 +6,29 @@ A list that holds itself is none of these, as the value inside is another one.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Final
+from graphlib import CycleError, TopologicalSorter
+from itertools import chain
+from typing import Any, Final
 
-if TYPE_CHECKING:
-    from scripts.normalise.walk import Schema
+from scripts.normalise.walk import Schema
 
-_LISTS: Final = ("allOf", "anyOf", "oneOf")
+_LISTS: Final = ("allOf", "anyOf")
 _SCHEMAS: Final = ("not", "if", "then", "else")
-_MAPS: Final = ("dependentSchemas",)
 
 
 def cycles(definitions: Mapping[str, Schema]) -> set[tuple[str, str]]:
     """Return the references to cut, each by the address of the definition that it is in and its target."""
-    targets = {address: dict.fromkeys(_targets(schema)) for address, schema in definitions.items()}
+    targets = {address: {*_targets(schema)} for address, schema in definitions.items()}
     cut: set[tuple[str, str]] = set()
-    done: set[str] = set()
-    for start, first in targets.items():
-        path = {start: iter(first)} if start not in done else {}
-        while path:
-            address = next(reversed(path))
-            for target in path[address]:
-                if target in path:
-                    cut.add((address, target))
-                elif target not in done:
-                    path[target] = iter(targets[target])
-                    break
-            else:
-                del path[address]
-                done.add(address)
-    return cut
+    while True:
+        try:
+            TopologicalSorter(targets).prepare()
+        except CycleError as error:
+            target, address = error.args[1][:2]  # each is referred to by the next
+            targets[address].remove(target)
+            cut.add((address, target))
+        else:
+            return cut
 
 
 def without(schema: Any, targets: set[str]) -> Any:
@@ -55,9 +49,8 @@ def without(schema: Any, targets: set[str]) -> Any:
         if keyword in schema and (part := without(schema[keyword], targets)) != schema[keyword]:
             result.pop(keyword)
             result |= {keyword: part} if part else {}
-    for keyword in _MAPS:
-        if keyword in schema:
-            result[keyword] = {name: without(value, targets) for name, value in schema[keyword].items()}
+    if dependent := schema.get("dependentSchemas"):
+        result["dependentSchemas"] = {name: without(value, targets) for name, value in dependent.items()}
     return result
 
 
@@ -67,11 +60,7 @@ def _targets(schema: Any) -> Iterator[str]:
         return
     if "$ref" in schema:
         yield schema["$ref"]
-    for keyword in _LISTS:
-        for part in schema.get(keyword, ()):
-            yield from _targets(part)
-    for keyword in _SCHEMAS:
-        yield from _targets(schema.get(keyword))
-    for keyword in _MAPS:
-        for part in schema.get(keyword, {}).values():
-            yield from _targets(part)
+    lists = (schema.get(keyword, ()) for keyword in _LISTS)
+    held = (schema.get(keyword) for keyword in _SCHEMAS)
+    for part in (*chain(*lists), *held, *schema.get("dependentSchemas", {}).values()):
+        yield from _targets(part)

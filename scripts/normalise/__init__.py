@@ -19,8 +19,9 @@ What a normalised document guarantees:
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from scripts.forms import OBJECT
 from scripts.loading import pointer_to
@@ -34,9 +35,6 @@ from .pruning import lenient, prune
 from .structure import References, check
 from .unions import discriminate, with_null
 from .walk import Notes, Schema, operation_schemas, operations, referred
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 __all__ = ["Normalised", "normalise"]
 

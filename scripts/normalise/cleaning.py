@@ -8,14 +8,12 @@ that a model does not act on (timestamps stay the text that arrived).
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from scripts.loading import pointer_to
 
+from .structure import References
 from .walk import Notes, Schema, reference
-
-if TYPE_CHECKING:
-    from .structure import References
 
 NULLABLE_VALUES: Final = "x-emporix-nullable-values"
 """Marks a map that may hold null, until all schemas have their names."""
@@ -75,8 +73,6 @@ class Cleaner:
         result: Schema = {}
         if kind == "object":
             result = self._object(schema, pointer)
-            if parts and set(result) == {"type"}:
-                result = {}  # `type: object` beside a composition says nothing that its parts do not
         elif kind == "array":
             result = self._array(schema, pointer)
         elif kind is not None:

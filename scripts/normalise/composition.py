@@ -8,17 +8,15 @@ from __future__ import annotations
 
 import itertools
 import json
-from typing import TYPE_CHECKING, Final
+from collections.abc import Mapping
+from typing import Final
 
 from scripts.loading import pointer_to
 from scripts.names import singular
 
 from .cleaning import NULLABLE_VALUES
 from .naming import class_name
-from .walk import Notes, Schema, reference, referred, with_children
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from .walk import Notes, Schema, distinct, reference, referred, with_children
 
 HINT: Final = "x-emporix-hint"
 """Names the component that an inline schema or a union was expanded from, for naming it again."""
@@ -75,7 +73,7 @@ class Flattener:
             copied = set(expanding)
             schema = self._merged(schema, pointer, expanding, copied)
             expanding = frozenset(copied)
-        return with_children(schema, lambda child, steps: self.flatten(child, _below(pointer, steps), expanding))
+        return with_children(schema, lambda child, steps: self.flatten(child, pointer + pointer_to(*steps), expanding))
 
     def _merged(self, schema: Schema, pointer: str, expanding: frozenset[str], copied: set[str]) -> Schema:
         """Merge the compositions of `schema` itself, not of what is below it, and add what was expanded to `copied`."""
@@ -95,7 +93,7 @@ class Flattener:
         return merged
 
     def _all(self, parts: list[Schema], pointer: str, expanding: frozenset[str], copied: set[str]) -> Schema:
-        parts = _distinct([part for part in parts if part and part != {"type": "object"}]) or parts[:1]
+        parts = distinct([part for part in parts if part and part != {"type": "object"}]) or parts[:1]
         if len(parts) == 1:
             part = parts[0]
             if any(keyword in part for keyword in ("allOf", "anyOf")):
@@ -110,7 +108,7 @@ class Flattener:
                 )
             elif shape and shape != {"type": "object"}:
                 expanded.append(shape)
-        return self._combine(_distinct(expanded) or [{"type": "object"}], pointer, expanding, copied)
+        return self._combine(distinct(expanded) or [{"type": "object"}], pointer, expanding, copied)
 
     def _expand(self, part: Schema, pointer: str, expanding: frozenset[str], copied: set[str]) -> Schema | None:
         """Return what `part` is once its own references and compositions are merged; None if that never ends."""
@@ -222,7 +220,7 @@ class Flattener:
 
 def _same_type(parts: list[Schema]) -> Schema:
     if parts[0]["type"] == "array":
-        items = _distinct([part["items"] for part in parts if part["items"]])
+        items = distinct([part["items"] for part in parts if part["items"]])
         return {"type": "array", "items": items[0] if len(items) == 1 else {"oneOf": items} if items else {}}
     values = [part["enum"] for part in parts if "enum" in part]
     if not values:
@@ -232,18 +230,6 @@ def _same_type(parts: list[Schema]) -> Schema:
 
 def _discriminator(schema: Schema) -> Schema:
     return {"discriminator": schema["discriminator"]} if "discriminator" in schema else {}
-
-
-def _distinct(schemas: list[Schema]) -> list[Schema]:
-    result: list[Schema] = []
-    for schema in schemas:
-        if schema not in result:
-            result.append(schema)
-    return result
-
-
-def _below(pointer: str, steps: tuple[str, ...]) -> str:
-    return pointer + pointer_to(*steps)
 
 
 class Settler:
@@ -259,7 +245,7 @@ class Settler:
         name = referred(schema)
         if name is not None:
             return self._referred(name, pointer, within)
-        result = with_children(schema, lambda child, steps: self.settle(child, _below(pointer, steps), within))
+        result = with_children(schema, lambda child, steps: self.settle(child, pointer + pointer_to(*steps), within))
         if "oneOf" not in result:
             return result
         return self._union(result["oneOf"], _discriminator(result), pointer)
@@ -283,7 +269,7 @@ class Settler:
         for branch in branches:
             flat += branch.get("oneOf", [branch])
             discriminator = discriminator or _discriminator(branch)
-        flat = _distinct(flat)
+        flat = distinct(flat)
         if {} in flat:
             if not any("$ref" in branch or branch.get("type") in {"object", "array"} for branch in flat):
                 self._notes.add(pointer, "a union with any value among its alternatives; any value is taken")

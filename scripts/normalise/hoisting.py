@@ -14,8 +14,8 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from scripts.loading import pointer_to
 from scripts.names import path_steps, singular
@@ -23,9 +23,6 @@ from scripts.names import path_steps, singular
 from .composition import HINT
 from .naming import Names, body_name, class_name, is_vague, joined, pascal, plain_name, shape_name
 from .walk import Notes, Schema, operation_schemas, operations, reference, referred, with_children
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
 
 _MARK = "x-inline"
 _UNION = "x-union"
@@ -191,7 +188,7 @@ class Hoister:
 
     def _name(self, inline: _Named) -> str:
         if inline.name is None:
-            holders = [self._holder(holder) for holder, _ in inline.places]  # which names them
+            holders = [one if isinstance(one, str) else self._name(one) for one, _ in inline.places]
             steps = {step for _, step in inline.places}
             step = next(iter(steps))
             if claimed := self._claimed(inline):
@@ -213,9 +210,6 @@ class Hoister:
                 wanted = min(names, key=lambda name: (not self._names.free(name), len(name), name))
             inline.name = self._names.take(wanted)
         return inline.name
-
-    def _holder(self, parent: str | _Named) -> str:
-        return parent if isinstance(parent, str) else self._name(parent)
 
     def _written(self, schema: Schema) -> Schema:
         """Replace marks by references, and references by those to the names taken."""

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from scripts.names import singular, snake
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
 
 RESERVED: Final = frozenset(
     """

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping
 
 from .walk import Schema, nested, operation_schemas, operations, referred
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
 
 
 def reachable(schemas: Iterable[Schema], components: Mapping[str, Schema]) -> set[str]:

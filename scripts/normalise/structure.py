@@ -7,14 +7,12 @@ names a schema component that exists.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from scripts.loading import DocumentError, find, pointer_to, steps_of
 
 from .walk import COMPONENT, METHODS, Notes, Schema
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 
 def check(document: Schema, *, name: str) -> None:
@@ -76,9 +74,8 @@ class References:
                 self._notes.add(pointer, "a reference that leads back to itself; left out", target)
                 return None
             seen.append(target)
-            try:
-                value = find(self._document, target)
-            except LookupError:
+            value = self.target(target)
+            if value is None:
                 self._notes.add(pointer, "a reference that leads nowhere; left out", target)
                 return None
         if not isinstance(value, dict):

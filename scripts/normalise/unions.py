@@ -8,13 +8,11 @@ by the best overlap of keys.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import Any
 
 from .cleaning import NULLABLE_VALUES
 from .walk import COMPONENT, Schema, referred, with_children
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 DISCRIMINATOR = "x-emporix-discriminator"
 

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, Final
 
 from scripts.loading import DocumentError
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
 
 Schema = dict[str, Any]
 
@@ -78,6 +76,15 @@ def with_children(schema: Schema, change: Callable[[Schema, tuple[str, ...]], Sc
     for keyword in ("allOf", "anyOf", "oneOf"):
         if keyword in schema:
             result[keyword] = [change(value, (keyword, str(index))) for index, value in enumerate(schema[keyword])]
+    return result
+
+
+def distinct(values: Iterable[Any]) -> list[Any]:
+    """Return `values` without those that are there already; 1 and true are two."""
+    result: list[Any] = []
+    for value in values:
+        if not any(type(value) is type(other) and value == other for other in result):
+            result.append(value)
     return result
 
 

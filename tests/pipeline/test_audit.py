@@ -77,10 +77,14 @@ DOCUMENT: dict[str, Any] = {
 }
 
 
+NORMALISED = normalise(DOCUMENT, service="x")
+ORIGINS = NORMALISED.origins
+
+
 @pytest.fixture(scope="module")
 def service() -> Service:
     """Parse the normal form of the document above."""
-    normal = normalise(DOCUMENT, service="x").document
+    normal = NORMALISED.document
     described = list(describe(normal, "x"))
     return parse(normal, "x", described, name_operations([one.facts for one in described], Overrides()))
 
@@ -97,13 +101,13 @@ def findings(service: Service) -> Callable[..., list[str]]:
         inner.update(changes)
         for name in [name for name, value in changes.items() if value is None]:
             del inner[name]
-        return audit(changed, service, {})
+        return audit(changed, ORIGINS, service, {})
 
     return found
 
 
 def test_a_client_that_is_what_the_document_says_passes(service: Service) -> None:
-    assert audit(DOCUMENT, service, {"models/part.py": "class Part: ..."}) == []
+    assert audit(DOCUMENT, ORIGINS, service, {"models/part.py": "class Part: ..."}) == []
 
 
 def test_a_property_that_is_lost_is_named_with_each_path_to_it(findings: Any) -> None:
@@ -148,11 +152,11 @@ def test_what_the_generator_loses_of_the_normal_form_is_named(service: Service) 
     poorer = copy.copy(part)
     poorer.optional_properties = [prop for prop in part.optional_properties or () if prop.name != "code"]
     others = [poorer if model is part else model for model in service.models]
-    assert audit(DOCUMENT, replace(service, models=others), {}) == ["lost Part.code"]
+    assert audit(DOCUMENT, ORIGINS, replace(service, models=others), {}) == ["lost Part.code"]
     without = [model for model in service.models if model is not part]
-    assert audit(DOCUMENT, replace(service, models=without), {}) == ["lost the model Part"]
+    assert audit(DOCUMENT, ORIGINS, replace(service, models=without), {}) == ["lost the model Part"]
     endpoints = {address: one for address, one in service.endpoints.items() if not address.startswith("PUT")}
-    assert audit(DOCUMENT, replace(service, endpoints=endpoints), {}) == [
+    assert audit(DOCUMENT, ORIGINS, replace(service, endpoints=endpoints), {}) == [
         "x.things.replace: PUT /x/{tenant}/things/{thingId} is not in the client",
         "lost PUT /x/{tenant}/things/{thingId}",
     ]
@@ -170,7 +174,7 @@ def test_operations_that_one_side_lacks_are_named(findings: Any, service: Servic
     [("models/part.py", "class class"), ("models/part.py", "def f(a, a): ..."), (f"models/{'p' * 250}.py", "")],
 )
 def test_a_file_that_is_not_python_is_named(service: Service, path: str, text: str) -> None:
-    (finding,) = audit(DOCUMENT, service, {path: text})
+    (finding,) = audit(DOCUMENT, ORIGINS, service, {path: text})
     assert finding.startswith(f"{path} is not Python" if text else "models/pppp")
 
 

@@ -12,11 +12,11 @@ from typing import Any
 
 import pytest
 
-from scripts import compat
 from scripts.archive import Source
 from scripts.generate import Inputs, Tree, generate
 from scripts.names import Overrides
 from scripts.report import Report
+from tests.pipeline import compat
 from tests.pipeline.conftest import imported, reference
 
 TEXT = {"type": "string"}

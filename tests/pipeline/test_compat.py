@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts import compat
-from scripts.compat import SEED, documents, mutants, tried
+from tests.pipeline import compat
+from tests.pipeline.compat import SEED, documents, mutants, tried
 from tests.pipeline.conftest import REAL
 
 MUTANTS = 60

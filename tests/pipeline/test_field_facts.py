@@ -32,9 +32,9 @@ def document(schemas: Any, request: Any, response: Any) -> dict[str, Any]:
 
 
 def facts(stated: dict[str, Any]) -> dict[str, Any]:
-    normalised = normalise(stated, service="x").document
+    normalised = normalise(stated, service="x")
     annotate(stated, normalised)
-    return {name: schema.get(FACTS, {}) for name, schema in normalised["components"]["schemas"].items()}
+    return {name: schema.get(FACTS, {}) for name, schema in normalised.document["components"]["schemas"].items()}
 
 
 def thing(**facts_of_code: Any) -> dict[str, Any]:
@@ -82,9 +82,9 @@ def test_a_model_says_what_it_is_used_for_and_a_field_what_is_required_of_it() -
         "Listing": {"type": "object", "properties": {"items": {"type": "array", "items": reference("Thing")}}},
     }
     stated = document(schemas, reference("Thing"), reference("Listing"))
-    normalised = normalise(stated, service="x").document
+    normalised = normalise(stated, service="x")
     annotate(stated, normalised)
-    words = ModelWords(normalised, {"PUT /x/{tenant}/things/{id}": "x.things.replace"})
+    words = ModelWords(normalised.document, {"PUT /x/{tenant}/things/{id}": "x.things.replace"})
     assert words.model("Listing", {"items": ""}) == "Response of `things.replace`."
     said = words.field("Thing", "code")
     assert said == "Read-only; required in requests."
@@ -105,9 +105,9 @@ def test_a_field_that_a_request_must_have_says_so_and_only_what_fits_its_type() 
     }
     thing = {"type": "object", "required": ["names", "marks"], "properties": properties}
     stated = document({"Thing": thing}, reference("Thing"), {"type": "string"})
-    normalised = normalise(stated, service="x").document
+    normalised = normalise(stated, service="x")
     annotate(stated, normalised)
-    words = ModelWords(normalised, {"PUT /x/{tenant}/things/{id}": "x.things.replace"})
+    words = ModelWords(normalised.document, {"PUT /x/{tenant}/things/{id}": "x.things.replace"})
     assert {name: words.field("Thing", name) for name in properties} == {
         "names": "Required.",
         "marks": "At most 4 items; required.",

@@ -16,9 +16,8 @@ from tests.pipeline.conftest import reference
 
 def written(schema: Any, name: str = "", left_out: Notes | None = None, **components: Any) -> dict[str, Any]:
     """Write `schema` in a document of these components; its definitions are under `$defs` if there are any."""
-    notes = Notes()
-    references = References({"paths": {}, "components": {"schemas": components}}, notes)
-    schemas = JsonSchemas(references, notes, Notes() if left_out is None else left_out)
+    references = References({"paths": {}, "components": {"schemas": components}}, Notes())
+    schemas = JsonSchemas(references, Notes() if left_out is None else left_out)
     result = schemas.write(schema, name)
     definitions = schemas.definitions()
     result |= {"$defs": definitions} if definitions else {}

@@ -138,10 +138,10 @@ def test_every_example_of_a_value_in_a_request_is_valid() -> None:
     inputs, count = Inputs.load(), 0
     with Cases() as cases:
         for document in read_archive(REAL[-1], inputs.source):
-            loaded, notes, seen = load(document), Notes(), set[int]()
+            loaded, seen = load(document), set[int]()
             apply(loaded, inputs.overlays.get(document.service, []))
-            references = References(loaded, notes)
-            writer = JsonSchemas(references, notes, Notes())
+            references = References(loaded, Notes())
+            writer = JsonSchemas(references, Notes())
             for _, _, operation in operations(loaded):
                 body = references.follow(operation.get("requestBody", {}), "") or {}
                 holders = [*body.get("content", {}).values(), *operation.get("parameters", ())]

@@ -165,7 +165,7 @@ def _rename_path(document: Schema, chance: random.Random) -> None:
     if paths:
         path = chance.choice(list(paths))
         paths[path + chance.choice(_ENDINGS)] = deepcopy(paths[path])
-        if chance.random() < 0.5:  # noqa: PLR2004 - as often as not
+        if chance.random() < 0.5:
             del paths[path]
 
 
@@ -217,7 +217,7 @@ def _move_media(document: Schema, chance: random.Random) -> None:
         content = chance.choice(contents)
         media = chance.choice(list(content))
         content[chance.choice(_MEDIA)] = deepcopy(content[media])
-        if chance.random() < 0.5:  # noqa: PLR2004 - as often as not
+        if chance.random() < 0.5:
             del content[media]
 
 
@@ -232,7 +232,7 @@ def _answer(document: Schema, chance: random.Random) -> None:
 
 def _add_parameter(document: Schema, chance: random.Random) -> None:
     item, method = _operation(document, chance)
-    holder = item[method] if chance.random() < 0.5 else item  # noqa: PLR2004 - as often as not
+    holder = item[method] if chance.random() < 0.5 else item
     parameter: Schema = {"name": chance.choice(_NAMES), "in": chance.choice(["query", "header", "path", "cookie"])}
     stated = deepcopy(chance.choice(_MODERN))
     parameter |= chance.choice([{"schema": stated}, {"content": {"application/json": {"schema": stated}}}, {}])

@@ -1,4 +1,4 @@
-"""Try the pipeline on every archive there is, and on documents that nobody published: `python -m scripts.compat`.
+"""Try the pipeline on every archive, and on documents damaged by chance: `python -m tests.pipeline.compat`.
 
 Nothing that a document does may end a run, fail in a way that was not foreseen, or lose an operation of which the
 report says nothing.
@@ -23,9 +23,9 @@ from scripts import lock
 from scripts.archive import Source, archives, read_archive
 from scripts.generate import Inputs, Tree, generate
 from scripts.loading import DocumentError, load, pointer_to
-from scripts.mutations import EVERY_METHOD, mutate
 from scripts.names import Overrides
 from scripts.report import Report
+from tests.pipeline.mutations import EVERY_METHOD, mutate
 
 SEED: Final = 20260821
 MUTANTS: Final = 300
@@ -68,7 +68,7 @@ def mutants(originals: Sequence[dict[str, Any]], count: int, seed: int) -> dict[
     """Make `count` documents, each by the same chance whenever it is made, by a name that says its number."""
     made = {}
     for number in range(count):
-        chance = random.Random(f"{seed} {number}")  # noqa: S311 - to be repeated, not to be secret
+        chance = random.Random(f"{seed} {number}")
         made[f"mutant{number}"] = mutate(chance.choice(originals), chance)
     return made
 
@@ -135,7 +135,7 @@ def _stated(document: Mapping[str, Any]) -> Iterable[str]:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit status: 0 where nothing is the pipeline's fault."""
-    parser = argparse.ArgumentParser(prog="python -m scripts.compat", description="Try the pipeline.")
+    parser = argparse.ArgumentParser(prog="python -m tests.pipeline.compat", description="Try the pipeline.")
     parser.add_argument("--mutants", metavar="N", type=int, default=MUTANTS, help="documents to try (%(default)s)")
     parser.add_argument("--seed", metavar="N", type=int, default=SEED, help="other documents (%(default)s)")
     parser.add_argument("--only", metavar="N", type=int, help="try this one only, without the archives, and print it")
