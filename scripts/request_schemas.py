@@ -1,4 +1,4 @@
-"""Write what the requests of a service may hold as JSON Schema: the file that `emporix_api.request_schema` reads.
+"""Write what the requests and answers of a service may hold as JSON Schema: the file that `emporix_api.schemas` reads.
 
 It is made of the document with its overlays applied, before anything of it is lost, and is the only place where its
 constraints are kept. It is keyed by addresses (`POST /price/{tenant}/prices`), as these outlast the names of methods.
@@ -14,7 +14,7 @@ from typing import Any, Final
 from scripts.json_schema import LOCALIZED, JsonSchemas
 from scripts.loading import find, steps_of
 from scripts.normalise import Normalised
-from scripts.normalise.media import FORM, JSON, MULTIPART, kind_of
+from scripts.normalise.media import FORM, JSON, MULTIPART, NO_CONTENT, kind_of
 from scripts.normalise.structure import References
 from scripts.normalise.walk import Notes, Schema, operations
 from scripts.operations import SET_BY_CALLER
@@ -42,7 +42,8 @@ def render_request_schemas(document: Mapping[str, Any], normalised: Normalised) 
         schemas.place = normalised.origins[address]
         request = _Request(expanded, schemas.place, references)
         bodies = request.bodies(schemas) if "requestBody" in normal else {}
-        written[address] = bodies | request.parameters(schemas, _NAMES.findall(path))
+        answers = request.answers(schemas, normal["responses"])
+        written[address] = bodies | request.parameters(schemas, _NAMES.findall(path)) | answers
     tables = {"operations": written, "$defs": schemas.definitions()}
     return "{\n" + ",\n".join(f'"{name}":{{\n{_lines(table)}\n}}' for name, table in tables.items()) + "\n}\n"
 
@@ -74,7 +75,22 @@ class _Request:
                 schema = schemas.write(value.get("schema"))
                 known = found.setdefault(part, [])
                 known += [schema] if schema not in known else []
-        return {part: known[0] if len(known) == 1 else {"anyOf": known} for part, known in sorted(found.items())}
+        return {part: _any_of(known) for part, known in sorted(found.items())}
+
+    def answers(self, schemas: JsonSchemas, normal: Schema) -> dict[str, Schema]:
+        """Return the schema of the JSON that a success answers, if it answers any; `normal` has the successes."""
+        stated = self._operation.get("responses") or {}
+        found: list[Schema] = []
+        for status, taken in normal.items():
+            if int(status) == NO_CONTENT or JSON not in taken.get("content", {}):
+                continue
+            held = next((stated[key] for key in (status, "2XX", "2xx", "default") if key in stated), {})
+            content = (self._references.follow(held, "") or {})["content"]
+            of_json = [media for media in content if kind_of(media) == JSON] or [*content]  # else of any kind
+            for media in of_json:
+                schema = schemas.write(content[media].get("schema"))
+                found += [schema] if schema not in found else []
+        return {"answer": _any_of(found)} if found else {}
 
     def parameters(self, schemas: JsonSchemas, path_names: list[str]) -> dict[str, Schema]:
         """Return an object schema for each place that has parameters; `path_names` are those that methods use."""
@@ -109,6 +125,10 @@ class _Request:
             parameter = self._references.follow(stated, "") or {}
             if isinstance(parameter.get("name"), str) and parameter.get("in") in _PLACES:
                 yield parameter
+
+
+def _any_of(schemas: list[Schema]) -> Schema:
+    return schemas[0] if len(schemas) == 1 else {"anyOf": schemas}
 
 
 def _value(parameter: Schema, name: str, schemas: JsonSchemas) -> Schema:
