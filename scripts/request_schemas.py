@@ -84,7 +84,7 @@ class _Request:
         for status, taken in normal.items():
             if int(status) == NO_CONTENT or JSON not in taken.get("content", {}):
                 continue
-            held = next((stated[key] for key in (status, "2XX", "2xx", "default") if key in stated), {})
+            held: Any = next((stated[key] for key in (status, "2XX", "2xx", "default") if key in stated), {})
             content = (self._references.follow(held, "") or {})["content"]
             of_json = [media for media in content if kind_of(media) == JSON] or [*content]  # else of any kind
             for media in of_json:
