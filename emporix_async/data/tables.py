@@ -16,8 +16,10 @@ from .layout import JSON_KINDS, UNSTATED, Layout, Shape, as_object, identified
 
 Lines = Callable[[], Iterable[bytes]]
 
-_ROW_GROUP: Final = 2_000  # rows of Parquet that are held at a time
-_GROUP_BYTES: Final = 4 << 20  # of their lines, at most
+_ROWS: Final = 1_000  # that are held as Python objects at a time
+_LINES: Final = 1 << 20  # bytes of their lines, at most
+_MOST_ROWS: Final = 1 << 20  # of a group
+_ROW_GROUP: Final = 8 << 20  # bytes of a group of rows of Parquet: the writer keeps something of each until its end
 _BETWEEN_CHECKS: Final = 1_000  # rows
 _FORMULAS: Final = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet takes text for that begins with one
 JSON: Final = {b"emporix": b"json"}  # metadata of a Parquet column that holds JSON text
@@ -83,17 +85,25 @@ def _write_parquet(lines: Lines, file: BinaryIO, layout: Layout, check: Callable
     """Write `lines` as Parquet, a group of rows at a time. null and an absent property are both null."""
     arrow, parquet = pyarrow()
     schema = arrow.schema([_field(arrow, name, shape) for name, shape in layout.columns.items()])
+    rows: list[dict[str, Any]] = []
+    tables: list[Any] = []
+    held = 0
     with parquet.ParquetWriter(file, schema) as writer:
-        rows: list[dict[str, Any]] = []
-        held = 0
+
+        def flush(least: int) -> None:
+            tables.append(arrow.Table.from_pylist(rows, schema=schema))
+            rows.clear()
+            if sum(table.nbytes for table in tables) >= least:
+                writer.write_table(arrow.concat_tables(tables), row_group_size=_MOST_ROWS)
+                tables.clear()
+
         for item, length in _items(lines, check):
             rows.append(layout.row(item))
             held += length
-            if len(rows) == _ROW_GROUP or held > _GROUP_BYTES:
-                writer.write_table(arrow.Table.from_pylist(rows, schema=schema))
-                rows, held = [], 0
-        if rows:
-            writer.write_table(arrow.Table.from_pylist(rows, schema=schema))
+            if len(rows) == _ROWS or held > _LINES:
+                flush(_ROW_GROUP)
+                held = 0
+        flush(0)
 
 
 def _field(arrow: Any, name: str, shape: Shape) -> Any:

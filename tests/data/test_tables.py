@@ -82,7 +82,8 @@ async def test_columns_that_are_named_are_the_same_whatever_the_items_hold(name,
 
 
 async def test_parquet_has_times_numbers_structs_and_lists(tmp_path, monkeypatch):
-    monkeypatch.setattr(tables, "_ROW_GROUP", 10)
+    monkeypatch.setattr(tables, "_ROWS", 10)
+    monkeypatch.setattr(tables, "_ROW_GROUP", 1)
     path = tmp_path / "a.parquet"
     report = await export(listing(shop(35)), path)
     assert report.notes == ()
@@ -104,9 +105,14 @@ async def test_parquet_has_times_numbers_structs_and_lists(tmp_path, monkeypatch
 
 
 async def test_a_group_of_rows_is_bounded_by_its_bytes(tmp_path, monkeypatch):
-    monkeypatch.setattr(tables, "_GROUP_BYTES", 1000)
+    monkeypatch.setattr(tables, "_LINES", 1000)
+    monkeypatch.setattr(tables, "_ROW_GROUP", 1)
     await export(listing(shop(20)), tmp_path / "a.parquet")
     assert pyarrow.parquet.ParquetFile(tmp_path / "a.parquet").num_row_groups > 3
+    monkeypatch.setattr(tables, "_ROW_GROUP", 100_000)
+    await export(listing(shop(20)), tmp_path / "a.parquet")
+    file = pyarrow.parquet.ParquetFile(tmp_path / "a.parquet")
+    assert (file.num_row_groups, file.metadata.num_rows) == (1, 20)
 
 
 async def test_flat_parquet_has_a_column_for_each_property_and_json_for_lists(tmp_path):
