@@ -27,7 +27,7 @@ from .increments import Increment
 from .layout import Layout
 from .runs import OnPage, Run, subject_of
 from .spool import Spool, StandardOutput, Unnamed
-from .tables import Lines, Table, pyarrow, unwritable
+from .tables import Lines, Table, pyarrow
 
 __all__ = ["ExportReport", "Format", "export"]
 
@@ -155,7 +155,7 @@ async def export(
 
 async def _increment(listing: Paginator[Any], since: str | os.PathLike[str], overlap: float) -> Increment:
     path = path_of(since, "the watermark of an export")
-    return await anyio.to_thread.run_sync(Increment, path, subject_of(listing), overlap)
+    return await anyio.to_thread.run_sync(Increment, path, subject_of(listing, paged=False), overlap)
 
 
 def _format(name: str, format: Format | None) -> Format:
@@ -225,13 +225,9 @@ async def _to_file(run: Run, path: Path, table: Table | None, *, resume: bool) -
 
 
 def _write(table: Table, operation: str, lines: Lines, file: BinaryIO) -> None:
-    check = anyio.from_thread.check_cancelled
-    reason = ""
     try:
-        table.write(lines, file, check)
-    except UnicodeEncodeError:
-        reason = unwritable(lines, table.layout, check)
+        table.write(lines, file, anyio.from_thread.check_cancelled)
     except RecursionError:
-        reason = "an item is nested too deeply for columns"
-    if reason:
-        raise InvalidCall(f"{operation}: {reason}, which only JSON lines can hold")
+        raise InvalidCall(f"{operation}: an item is nested too deeply for columns: use JSON lines") from None
+    except InvalidCall as error:
+        raise InvalidCall(f"{operation}: {error}") from None

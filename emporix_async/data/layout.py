@@ -27,7 +27,6 @@ UNSTATED: Final = "unstated"
 JSON_KINDS: Final = frozenset({"json", "texts"})  # written as JSON text
 _VALUE: Final = "value"  # the column of items that are no objects
 _TIMES: Final = ("createdAt", "modifiedAt")
-_MISSING: Final = object()
 _EXACT: Final = 2**53  # up to which a float holds every whole number
 _SIGNED: Final = 2**63
 
@@ -67,8 +66,8 @@ class Layout:
         whole = "json" if schema is None else _shape(schema, schema.at(()), frozenset())
         self.known = whole != "json"
         self._tree: dict[str, Shape] = whole if isinstance(whole, dict) and whole else {_VALUE: whole}
-        self._flat = flat
         self.chosen = columns is not None
+        self._deep = flat or self.chosen  # whether properties of properties are columns
         self.strays = 0  # items that do not fit
         self.first_stray = ""
         tops = leaves(self._tree) if flat else self._tree
@@ -86,44 +85,37 @@ class Layout:
             if shape in ("json", "texts") and column.startswith(f"{above}."):
                 return "string" if shape == "texts" else "json"
         near = get_close_matches(column, list(stated), n=3)
-        raise InvalidCall(
-            f"there is no column {column!r}; "
-            + (f"near it: {', '.join(near)}" if near else f"some: {', '.join([*stated][:9])}")
-        )
+        named = f"near it: {', '.join(near)}" if near else f"some are: {', '.join(list(stated)[:9])}"
+        raise InvalidCall(f"there is no column {column!r}; {named}")
 
     def row(self, item: Any) -> dict[str, Any]:
         """Return the value of every column: as its shape has it, JSON as text, None for what is missing."""
-        values = as_object(item)
-        strays: dict[str, Any] = {}
-        by_column = nodes(values) if self.chosen or self._flat else values
+        values, strays = as_object(item), dict[str, Any]()
+        held = nodes(values) if self._deep else values
         row = {
-            column: _fitted(by_column.get(column), shape, column, strays)
+            column: _fitted(held.get(column), shape, column, strays)
             for column, shape in self.columns.items()
-            if column != UNSTATED or self.chosen
+            if column != UNSTATED
         }
-        if not self.chosen or UNSTATED in self.columns:
+        if UNSTATED in self.columns:
             self._add_unknown(values, self._tree, "", strays)
             row[UNSTATED] = to_json(strays).decode() if strays else None
         if strays:
             self.strays += 1
-            self.first_stray = (
-                self.first_stray or f"{printable(next(iter(strays)))} of {identified(item) or 'one without an id'}"
-            )
+            which = identified(item) or "one without an id"
+            self.first_stray = self.first_stray or f"{printable(next(iter(strays)))} of {which}"
         return row
 
     def _add_unknown(
-        self, values: Mapping[str, Any], tree: dict[str, Shape], above: str, strays: dict[str, Any]
+        self, values: Mapping[str, Any], tree: Mapping[str, Shape], above: str, strays: dict[str, Any]
     ) -> None:
         """Add what has no column: properties that are not stated, and other values than objects where one is stated."""
         for name, value in values.items():
-            shape = tree.get(name, _MISSING)
-            if shape is _MISSING:
+            shape = tree.get(name)
+            if self._deep and isinstance(shape, dict) and isinstance(value, dict):
+                self._add_unknown(value, shape, f"{above}{name}.", strays)
+            elif shape is None or (self._deep and isinstance(shape, dict) and value is not None):
                 strays[above + name] = value
-            elif self._flat and isinstance(shape, dict):
-                if isinstance(value, dict):
-                    self._add_unknown(value, shape, f"{above}{name}.", strays)
-                elif value is not None:
-                    strays[above + name] = value
 
     def notes(self) -> tuple[str, ...]:
         """Say what did not fit."""
@@ -146,24 +138,19 @@ def identified(item: Any) -> str:
 
 def _fitted(value: Any, shape: Shape, place: str, strays: dict[str, Any]) -> Any:
     """Return `value` as `shape` has it; add to `strays`, by its place, what is of no such shape."""
-    if value is None:
-        return None
+    fitted: Any = None
     if isinstance(shape, str):
-        fitted = _scalar(value, shape)
-    elif isinstance(shape, dict):
-        fitted = None
-        if isinstance(value, dict):
-            fitted = {
-                name: _fitted(inner, shape[name], f"{place}.{name}", strays)
-                for name, inner in value.items()
-                if name in shape
-            }
-            strays.update((f"{place}.{name}", inner) for name, inner in value.items() if name not in shape)
-    else:
-        fitted = None
-        if isinstance(value, list):
-            fitted = [_fitted(inner, shape[0], f"{place}[{at}]", strays) for at, inner in enumerate(value)]
-    if fitted is None:
+        fitted = None if value is None else _scalar(value, shape)
+    elif isinstance(shape, list) and isinstance(value, list):
+        fitted = [_fitted(inner, shape[0], f"{place}[{at}]", strays) for at, inner in enumerate(value)]
+    elif isinstance(shape, dict) and isinstance(value, dict):
+        fitted = {
+            name: _fitted(inner, shape[name], f"{place}.{name}", strays)
+            for name, inner in value.items()
+            if name in shape
+        }
+        strays.update((f"{place}.{name}", inner) for name, inner in value.items() if name not in shape)
+    if fitted is None and value is not None:
         strays[place] = value
     return fitted
 
@@ -172,17 +159,25 @@ def _scalar(value: Any, kind: str) -> Any:
     """Return `value` as `kind` has it, None where nothing of that kind is the same."""
     if kind in JSON_KINDS:
         return to_json(value).decode()
-    if kind == "boolean":
-        return value if isinstance(value, bool) else None
-    if kind == "integer":
-        whole = isinstance(value, int) or (isinstance(value, float) and value.is_integer())
-        return int(value) if whole and not isinstance(value, bool) and -_SIGNED <= value < _SIGNED else None
-    if kind == "number":
-        exact = isinstance(value, float) or (isinstance(value, int) and -_EXACT <= value <= _EXACT)
-        return float(value) if exact and not isinstance(value, bool) else None
-    if not isinstance(value, str) or kind == "string":
-        return value if isinstance(value, str) and printable(value) == value else None
-    return moment(value) if kind == "date-time" else _day(value)
+    if isinstance(value, bool):
+        return value if kind == "boolean" else None
+    if isinstance(value, str):
+        return _text(value, kind)
+    if kind == "integer" and isinstance(value, int | float):
+        return int(value) if value == value // 1 and -_SIGNED <= value < _SIGNED else None
+    exact = isinstance(value, float) or (isinstance(value, int) and -_EXACT <= value <= _EXACT)
+    return float(value) if kind == "number" and exact else None
+
+
+def _text(text: str, kind: str) -> str | datetime | date | None:
+    if kind == "date-time":
+        return moment(text)
+    if kind == "string":
+        return text if printable(text) == text else None
+    try:
+        return date.fromisoformat(text) if kind == "date" else None
+    except ValueError:
+        return None
 
 
 def moment(text: str) -> datetime | None:
@@ -191,11 +186,4 @@ def moment(text: str) -> datetime | None:
         found = datetime.fromisoformat(text)
         return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
     except (ValueError, OverflowError):
-        return None
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
         return None

@@ -23,15 +23,21 @@ from .spool import Output, Spool
 OnPage = Callable[[int, int, int | None], None]
 
 
-def subject_of(listing: Paginator[Any]) -> dict[str, str]:
-    """Return what is exported, as far as another run must be of the same. Values that may be personal are digested."""
-    request, caller = listing.request, listing.caller
+def subject_of(listing: Paginator[Any], *, paged: bool = True) -> dict[str, str]:
+    """Return what is exported, as far as another run must be of the same; `paged`: in pages of the same size, too.
+
+    Values that may be personal are digested.
+    """
+    request, caller, paging = listing.request, listing.caller, listing.paging
+    query = {**request.query}
+    for name in () if paged else (paging.number_parameter, paging.size_parameter):
+        query.pop(name or "", None)
     return {
         "operation": request.operation,
         "tenant": caller.tenant,
         "base URL": caller.base_url,
         "path": _digest(request.path),
-        "query": _digest(request.query),
+        "query": _digest(query),
         "set of headers": _digest({name.lower(): value for name, value in request.headers.items()}),
         "search": _digest({"body": request.body}),
     }

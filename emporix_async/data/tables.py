@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, BinaryIO, Final
 
-from ..errors import ConfigurationError
+from ..errors import ConfigurationError, InvalidCall
 from ..http import from_json, printable
 from .columns import leaves, nodes, to_cell
 from .layout import JSON_KINDS, UNSTATED, Layout, Shape, as_object, identified
@@ -52,25 +52,33 @@ def _items(lines: Lines, check: Callable[[], None]) -> Iterator[tuple[Any, int]]
 def _write_csv(lines: Lines, file: BinaryIO, layout: Layout, check: Callable[[], None], *, excel: bool) -> None:
     """Write `lines` as CSV (RFC 4180, UTF-8): the columns stated, and then, by name, what is found besides."""
     columns = [*layout.columns]
-    held = nodes if layout.chosen else leaves
+    values_of = nodes if layout.chosen else leaves
     if not layout.chosen:
         columns = [name for name in columns if layout.known and name != UNSTATED]
         found = {name for item, _ in _items(lines, check) for name in leaves(as_object(item))}
         columns += sorted(found.difference(columns))
     cell = _excel_cell if excel else _cell
     text = io.TextIOWrapper(file, encoding="utf-8-sig" if excel else "utf-8", newline="", write_through=True)
+    writer = csv.writer(text, delimiter=";" if excel else ",")
+
+    def write(cells: list[str], item: Any, number: int) -> None:
+        try:
+            writer.writerow(cells)
+        except UnicodeEncodeError:
+            at = next(name for name, held in zip(columns, cells, strict=True) if printable(held) != held)
+            which = f"the item {identified(item) or f'number {number}'}" if number else "the header"
+            raise InvalidCall(f"{which} has a lone surrogate at $.{printable(at)}: only JSON lines hold it") from None
+
     try:
-        writer = csv.writer(text, delimiter=";" if excel else ",")
         if columns:
-            writer.writerow(map(cell, columns))
-        for item, _ in _items(lines, check):
-            values = held(as_object(item))
+            write([cell(column) for column in columns], None, 0)
+        for number, (item, _) in enumerate(_items(lines, check), 1):
+            values = values_of(as_object(item))
             if UNSTATED in columns:
                 values[UNSTATED] = layout.row(item)[UNSTATED]
-            writer.writerow([cell(values.get(column)) for column in columns])
-        text.flush()
+            write([cell(values.get(column)) for column in columns], item, number)
     finally:
-        text.detach()
+        text.detach()  # which writes the rest, and leaves the file open
 
 
 def _cell(value: Any) -> str:
@@ -124,18 +132,6 @@ def _type(arrow: Any, shape: Shape) -> Any:
         "date": arrow.date32(),
     }
     return types.get(shape, arrow.string())
-
-
-def unwritable(lines: Lines, layout: Layout, check: Callable[[], None]) -> str:
-    """Say which item has the first text that is not written in UTF-8, and where."""
-    for number, (item, _) in enumerate(_items(lines, check), 1):
-        for column, value in leaves(as_object(item)).items():
-            text = column + (value if isinstance(value, str) else "")
-            if printable(text) != text and (not layout.chosen or column in layout.columns):
-                return (
-                    f"the item {identified(item) or f'number {number}'} has a lone surrogate at $.{printable(column)}"
-                )
-    return "a text has a lone surrogate"
 
 
 def pyarrow() -> tuple[Any, Any]:

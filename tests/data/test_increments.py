@@ -206,7 +206,7 @@ async def test_an_interrupted_increment_goes_on_where_it_stopped(run, tmp_path, 
     [
         (lambda source: setattr(source.caller, "tenant", "other"), "tenant"),
         (lambda source: setattr(source.caller, "base_url", "https://other.test"), "base URL"),
-        (lambda source: setattr(source, "request", Request(LIST.key, query={"pageSize": 20})), "query"),
+        (lambda source: setattr(source, "request", Request(LIST.key, query={"q": "a:b"})), "query"),
         (lambda source: setattr(source, "request", Request("a.b.c", query={"pageSize": 10})), "operation"),
     ],
 )
@@ -218,6 +218,13 @@ async def test_the_watermark_of_another_listing_is_refused(change, named, run, t
     with pytest.raises(InvalidCall, match=rf"mark\.json holds the watermark of another {named}"):
         await export(source, tmp_path / "b.jsonl", since=tmp_path / "mark.json")
     assert len(handler.asked) == 1
+
+
+async def test_pages_of_another_size_are_of_the_same_listing(run, tmp_path):
+    handler = DatedShop([item("a", 0)])
+    await run(handler)
+    report = await export(listing(handler, size=20), tmp_path / "b.jsonl", since=tmp_path / "mark.json")
+    assert (report.items, report.unchanged) == (0, 1)
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"form": 99}', b"id,name\n"])

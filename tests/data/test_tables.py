@@ -185,7 +185,11 @@ async def test_a_chosen_column_that_does_not_fit_is_said_to_be_left_out(tmp_path
 
 @pytest.mark.parametrize(
     ("column", "near"),
-    [("metadata.versoin", "metadata.version"), ("identifier", "some: name, code"), ("vendor.name.en", "vendor.name")],
+    [
+        ("metadata.versoin", "metadata.version"),
+        ("identifier", "some are: name, code"),
+        ("vendor.name.en", "vendor.name"),
+    ],
 )
 @pytest.mark.parametrize("name", ["a.csv", "a.parquet"])
 async def test_an_unknown_column_is_refused_before_anything_is_asked_for(column, near, name, tmp_path):
