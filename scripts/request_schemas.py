@@ -86,10 +86,10 @@ class _Request:
                 continue
             held: Any = next((stated[key] for key in (status, "2XX", "2xx", "default") if key in stated), {})
             content = (self._references.follow(held, "") or {})["content"]
-            of_json = [media for media in content if kind_of(media) == JSON] or [*content]  # else of any kind
-            for media in of_json:
-                schema = schemas.write(content[media].get("schema"))
-                found += [schema] if schema not in found else []
+            for media, value in content.items():
+                if kind_of(media) == JSON and isinstance(value, dict):
+                    schema = schemas.write(value.get("schema"))
+                    found += [schema] if schema not in found else []
         return {"answer": _any_of(found)} if found else {}
 
     def parameters(self, schemas: JsonSchemas, path_names: list[str]) -> dict[str, Schema]:
