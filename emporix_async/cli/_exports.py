@@ -42,6 +42,9 @@ def export_items(
     excel: Annotated[
         bool, typer.Option("--excel", help="CSV for a spreadsheet: semicolons, formulas made harmless.")
     ] = False,
+    decimal: Annotated[
+        Literal[".", ","], typer.Option(help="CSV: what numbers have before their fraction; with a comma, semicolons.")
+    ] = ".",
     since: Annotated[
         Path | None,
         typer.Option(
@@ -73,6 +76,7 @@ def export_items(
         "columns": column or None,
         "flat": flat,
         "excel": excel,
+        "decimal": decimal,
         "since": since,
         "overlap": overlap,
         "resume": resume,

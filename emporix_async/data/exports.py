@@ -74,6 +74,7 @@ async def export(
     columns: Sequence[str] | None = None,
     flat: bool = False,
     excel: bool = False,
+    decimal: Literal[".", ","] = ".",
     concurrency: int | None = None,
     resume: bool = False,
     dedupe_by: str | None = None,
@@ -95,7 +96,7 @@ async def export(
     `unstated`, as JSON, and the report says so. CSV appends a column for each property that is found besides, by name.
     Its cells hold text as it is and anything else as JSON; null and an absent property are empty. `excel` is CSV for a
     spreadsheet: semicolons, the mark of UTF-8 at its start, and an apostrophe before text that it would take for a
-    formula, which is part of the text for everyone else.
+    formula, which is part of the text for everyone else. Where numbers have a comma, it wants `decimal=","`, too.
 
     With `since`, only items are written that were modified since the last export with that file, which keeps the
     watermark once the target is in place; the first one takes all. Items modified up to `overlap` seconds before the
@@ -118,12 +119,14 @@ async def export(
     if not isinstance(listing, Paginator):
         raise InvalidCall(f"an export wants a listing of this client, not an object of type {type(listing).__name__}")
     name = str(path_of(target, "the target of an export"))
-    table = _table(listing, _format(name, format), columns, flat=flat, excel=excel)
+    table = _table(listing, _format(name, format), columns, flat=flat, excel=excel, decimal=decimal)
     if name == STANDARD_OUTPUT:
         standard_output()
         if resume:
             raise InvalidCall("what went to standard output cannot be resumed")
-    increment = None if since is None else await _increment(listing, since, overlap)
+    increment = None
+    if since is not None:
+        increment = await anyio.to_thread.run_sync(_increment, listing, since, overlap, name)
     clock = listing.caller.clock
     began = clock.now()
 
@@ -153,9 +156,11 @@ async def export(
     )
 
 
-async def _increment(listing: Paginator[Any], since: str | os.PathLike[str], overlap: float) -> Increment:
+def _increment(listing: Paginator[Any], since: str | os.PathLike[str], overlap: float, target: str) -> Increment:
     path = path_of(since, "the watermark of an export")
-    return await anyio.to_thread.run_sync(Increment, path, subject_of(listing, paged=False), overlap)
+    if os.path.realpath(path) == os.path.realpath(target):
+        raise InvalidCall(f"{target!r} cannot be the target and the watermark of an export: name another file")
+    return Increment(path, subject_of(listing, paged=False), overlap)
 
 
 def _format(name: str, format: Format | None) -> Format:
@@ -166,19 +171,25 @@ def _format(name: str, format: Format | None) -> Format:
 
 
 def _table(
-    listing: Paginator[Any], format: Format, columns: Sequence[str] | None, *, flat: bool, excel: bool
+    listing: Paginator[Any],
+    format: Format,
+    columns: Sequence[str] | None,
+    *,
+    flat: bool,
+    excel: bool,
+    decimal: Literal[".", ","],
 ) -> Table | None:
     """Return how `listing` is written as a table, None for JSON lines. Raises before anything is asked for."""
+    if format != "csv" and (excel or decimal != "."):
+        raise InvalidCall("only CSV is written for a spreadsheet")
     if format == "jsonl":
         if columns is not None or flat:
             raise InvalidCall("JSON lines have no columns to choose")
-    elif format == "parquet":
-        pyarrow()
-    if excel and format != "csv":
-        raise InvalidCall("only CSV is written for a spreadsheet")
-    if format == "jsonl":
         return None
-    return Table(Layout(listing.operation, columns, flat=flat or format == "csv"), format == "parquet", excel)
+    if format == "parquet":
+        pyarrow()
+    layout = Layout(listing.operation, columns, flat=flat or format == "csv")
+    return Table(layout, format == "parquet", excel, decimal)
 
 
 def _file(name: str) -> Path:

@@ -62,6 +62,8 @@ class Increment:
         with naming(self._path):
             if (found := obstacle(self._path)) is not None:
                 raise InvalidCall(f"{self._path} is {found}, which is not written to: move it away")
+            with replacing(self._path, keep=False):
+                pass  # so that a place that cannot be written to is found now
             try:
                 kept = from_json(self._path.read_bytes())
             except FileNotFoundError:

@@ -196,14 +196,20 @@ def naming(place: object) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def replacing(target: Path) -> Iterator[Path]:
-    """Yield the path of an empty file that is to be `target`: in its place once the block is left without an error."""
+def replacing(target: Path, *, keep: bool = True) -> Iterator[Path]:
+    """Yield the path of an empty file that is to be `target`: in its place once the block is left without an error.
+
+    Without `keep`, it is only tried whether such a file can be made.
+    """
     path = _beside(target)
     try:
         # What a killed run left goes: whatever is made here is a new file, wherever a link of that name would lead.
         path.unlink(missing_ok=True)
         path.touch(exist_ok=False)
         yield path
+        if not keep:
+            path.unlink()
+            return
         with path.open("rb+") as file:
             os.fsync(file.fileno())
         path.replace(target)

@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 from typing import Any, BinaryIO, Final
 
@@ -27,18 +28,27 @@ JSON: Final = {b"emporix": b"json"}  # metadata of a Parquet column that holds J
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """How items are written as a table: in the columns of `layout`; `excel` is CSV for a spreadsheet."""
+    """How items are written as a table: in the columns of `layout`; `excel` and `decimal` are of CSV."""
 
     layout: Layout
     parquet: bool
     excel: bool = False
+    decimal: str = "."
 
     def write(self, lines: Lines, file: BinaryIO, check: Callable[[], None]) -> None:
         """Write `lines` to `file`, which is left open."""
-        if self.parquet:
-            _write_parquet(lines, file, self.layout, check)
-        else:
-            _write_csv(lines, file, self.layout, check, excel=self.excel)
+        write = _write_parquet if self.parquet else partial(_write_csv, table=self)
+        write(lines, file, self.layout, check)
+
+    def cell(self, value: Any) -> str:
+        """Write `value` as a cell of CSV."""
+        if value is None:
+            return ""
+        if isinstance(value, float):
+            return to_cell(value).replace(".", self.decimal)
+        if self.excel and isinstance(value, str) and value.startswith(_FORMULAS):
+            return f"'{value}"
+        return to_cell(value)
 
 
 def _items(lines: Lines, check: Callable[[], None]) -> Iterator[tuple[Any, int]]:
@@ -49,7 +59,7 @@ def _items(lines: Lines, check: Callable[[], None]) -> Iterator[tuple[Any, int]]
         yield from_json(line), len(line)
 
 
-def _write_csv(lines: Lines, file: BinaryIO, layout: Layout, check: Callable[[], None], *, excel: bool) -> None:
+def _write_csv(lines: Lines, file: BinaryIO, layout: Layout, check: Callable[[], None], table: Table) -> None:
     """Write `lines` as CSV (RFC 4180, UTF-8): the columns stated, and then, by name, what is found besides."""
     columns = [*layout.columns]
     values_of = nodes if layout.chosen else leaves
@@ -57,9 +67,9 @@ def _write_csv(lines: Lines, file: BinaryIO, layout: Layout, check: Callable[[],
         columns = [name for name in columns if layout.known and name != UNSTATED]
         found = {name for item, _ in _items(lines, check) for name in leaves(as_object(item))}
         columns += sorted(found.difference(columns))
-    cell = _excel_cell if excel else _cell
-    text = io.TextIOWrapper(file, encoding="utf-8-sig" if excel else "utf-8", newline="", write_through=True)
-    writer = csv.writer(text, delimiter=";" if excel else ",")
+    cell = table.cell
+    text = io.TextIOWrapper(file, encoding="utf-8-sig" if table.excel else "utf-8", newline="", write_through=True)
+    writer = csv.writer(text, delimiter=";" if table.excel or table.decimal == "," else ",")
 
     def write(cells: list[str], item: Any, number: int) -> None:
         try:
@@ -79,14 +89,6 @@ def _write_csv(lines: Lines, file: BinaryIO, layout: Layout, check: Callable[[],
             write([cell(values.get(column)) for column in columns], item, number)
     finally:
         text.detach()  # which writes the rest, and leaves the file open
-
-
-def _cell(value: Any) -> str:
-    return "" if value is None else to_cell(value)
-
-
-def _excel_cell(value: Any) -> str:
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULAS) else _cell(value)
 
 
 def _write_parquet(lines: Lines, file: BinaryIO, layout: Layout, check: Callable[[], None]) -> None:

@@ -235,6 +235,15 @@ async def test_a_file_that_is_no_watermark_is_refused_and_left_as_it_is(content,
     assert (tmp_path / "mark.json").read_bytes() == content
 
 
+@pytest.mark.parametrize("name", ["out.jsonl", "./out.jsonl", "missing/mark.json"])
+async def test_a_place_where_no_watermark_can_be_kept_is_refused_before_anything_is_asked_for(name, tmp_path):
+    handler = DatedShop([item("a", 0)])
+    with pytest.raises((InvalidCall, FileNotFoundError), match=r"cannot be the target and|missing/mark\.json"):
+        await export(listing(handler), tmp_path / "out.jsonl", since=tmp_path / name)
+    assert handler.asked == []
+    assert left_in(tmp_path) == set()
+
+
 async def test_a_link_is_not_followed(run, tmp_path):
     (tmp_path / "mark.json").symlink_to(tmp_path / "other")
     with pytest.raises(InvalidCall, match="is a symbolic link"):

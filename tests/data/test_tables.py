@@ -214,7 +214,16 @@ async def test_csv_for_a_spreadsheet(tmp_path):
     assert rows[-2].startswith("5;3;true")
 
 
-@pytest.mark.parametrize(("name", "options"), [("a.jsonl", {"excel": True}), ("a.parquet", {"excel": True})])
+async def test_numbers_have_a_comma_where_the_spreadsheet_wants_it(tmp_path):
+    items = [product(1, mixins={"a": -1.5, "b": [1.5], "c": "1.5", "d": 2})]
+    columns = [f"mixins.{name}" for name in "abcd"]
+    await export(listing(Shop(items)), tmp_path / "a.csv", columns=columns, decimal=",")
+    assert (tmp_path / "a.csv").read_text().splitlines()[1] == "-1,5;[1.5];1.5;2"
+
+
+@pytest.mark.parametrize(
+    ("name", "options"), [("a.jsonl", {"excel": True}), ("a.parquet", {"excel": True}), ("a.parquet", {"decimal": ","})]
+)
 async def test_what_is_no_csv_is_not_for_a_spreadsheet(name, options, tmp_path):
     with pytest.raises(InvalidCall, match="only CSV"):
         await export(listing(shop(1)), tmp_path / name, **options)
