@@ -114,8 +114,8 @@ def identity(item: Any, line: bytes, field: str | None) -> str | bytes | None:
     None where it has no `field`, though one is named.
     """
     value: Any = item
-    for name in (field or "id").split("."):
-        value = value.get(name) if isinstance(value, Mapping) else None
+    for name in ("id",) if field is None else field.split("."):
+        value = value.get(name) if isinstance(value, dict) else None
     if isinstance(value, (str, int, float)):
         return str(value)
     return line if field is None else None

@@ -43,6 +43,8 @@ class Increment:
     """
 
     def __init__(self, path: Path, subject: Mapping[str, str], overlap: float) -> None:
+        if overlap < 0:
+            raise InvalidCall(f"the overlap of increments is a number of seconds of at least 0, not {overlap}")
         self.began = int(time.time() * 1000)
         self.bound: int | None = None
         self.unchanged = 0  # items that were left out
@@ -66,23 +68,23 @@ class Increment:
                 pass  # so that a place that cannot be written to is found now
             try:
                 kept = from_json(self._path.read_bytes())
+                subject = {_FORM: kept["subject"]}[kept["form"]]
+                watermark = kept["watermark"]
+                self._undated = kept["undated"]
+                self._keys.frombytes(b64decode(kept["keys"]))
+                self._times.frombytes(b64decode(kept["times"]))
             except FileNotFoundError:
                 return
-            except ValueError:
-                kept = None
-        if not isinstance(kept, dict) or kept.get("form") != _FORM:
-            raise InvalidCall(f"{self._path} holds no watermark: name another file, or a new one to export everything")
+            except (ValueError, TypeError, LookupError):
+                raise InvalidCall(f"{self._path} holds no watermark: name another file, or a new one") from None
         for name, value in self._subject.items():
-            if kept["subject"].get(name) != value:
+            if subject.get(name) != value:
                 raise InvalidCall(f"{self._path} holds the watermark of another {name}: each listing has its own file")
-        self._undated = kept["undated"]
-        if kept["watermark"] is not None:
-            self._latest = kept["watermark"]
-            self.bound = kept["watermark"] - self._overlap
-            self._keys.frombytes(b64decode(kept["keys"]))
-            self._times.frombytes(b64decode(kept["times"]))
-            for key in self._keys:
-                self._known.add(str(key))
+        if watermark is not None:
+            self._latest = watermark
+            self.bound = watermark - self._overlap
+        for key in self._keys:
+            self._known.add(str(key))
 
     async def write(self, operation: Operation, request: Request, write: Callable[[Request], Awaitable[T]]) -> T:
         """Return what `write` returns for `request`, asked with a filter by time where the API takes that."""
@@ -90,9 +92,10 @@ class Increment:
         if narrowed is not None:
             try:
                 return await write(narrowed)
-            except BadRequest:
+            except (BadRequest, InvalidCall):  # not every service filters by this; what is resumed may be unfiltered
                 if self._began_to_take:
                     raise
+        self._undated = False
         if self.bound is not None:
             self.notes = ("every page was read: the API did not filter by metadata.modifiedAt",)
         return await write(request)
@@ -124,7 +127,7 @@ class Increment:
         self._began_to_take = True
         stated: Any = item
         for name in _FIELD.split("."):
-            stated = stated.get(name) if isinstance(stated, Mapping) else None
+            stated = stated.get(name) if isinstance(stated, dict) else None
         found = moment(stated) if isinstance(stated, str) else None
         if found is None:
             self._undated = True
@@ -134,7 +137,7 @@ class Increment:
         told_by = identity(item, line, None) or line
         if isinstance(told_by, str):
             told_by = told_by.encode("utf-8", "surrogatepass")
-        key = int.from_bytes(blake2b(b"%b\0%d" % (told_by, modified), digest_size=8).digest(), "big")
+        key = int.from_bytes(blake2b(b"%b\0%b" % (told_by, str(stated).encode()), digest_size=8).digest(), "big")
         if (self.bound is not None and modified < self.bound) or str(key) in self._known:
             self.unchanged += 1
             return False

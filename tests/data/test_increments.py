@@ -144,6 +144,18 @@ async def test_an_item_without_a_time_is_always_written_and_then_every_page_is_r
     assert ids == ["timeless", "odd"]
     assert handler.queries == [None, None]
     assert "every page was read" in report.notes[0]
+    del handler.stored[1:]
+    await run(handler)
+    assert handler.queries[-1] is None
+    await run(handler)
+    assert handler.queries[-1] == f'metadata.modifiedAt:>="{at(-5)}"'
+
+
+async def test_an_item_modified_twice_within_a_millisecond_is_written_twice(run):
+    handler = DatedShop([{"id": "a", "metadata": {"modifiedAt": "2024-05-01T12:00:00.0001Z"}}])
+    await run(handler)
+    handler.stored[0]["metadata"] = {"modifiedAt": "2024-05-01T12:00:00.0002Z"}
+    assert (await run(handler))[1] == ["a"]
 
 
 async def test_where_the_filter_is_refused_every_page_is_read(run):
@@ -154,6 +166,19 @@ async def test_where_the_filter_is_refused_every_page_is_read(run):
     assert ids == ["b"]
     assert handler.queries[-1] is None
     assert "the API did not filter" in str(report)
+
+
+async def test_what_was_read_without_the_filter_is_resumed_without_it(run, monkeypatch):
+    handler = DatedShop([item("a", 0)], refuses=True)
+    await run(handler)
+    handler.stored += [item(f"i{number}", 1) for number in range(12)]
+    with monkeypatch.context() as patched:
+        patched.setattr("emporix_async.data.spool.Spool.finish", lambda self, write: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            await run(handler)
+    handler.queries.clear()
+    report, ids = await run(handler, resume=True)
+    assert (len(ids), handler.queries, report.unchanged) == (12, [], 1)
 
 
 async def test_the_watermark_is_not_later_than_the_beginning_of_the_run(run, clock):
@@ -227,7 +252,7 @@ async def test_pages_of_another_size_are_of_the_same_listing(run, tmp_path):
     assert (report.items, report.unchanged) == (0, 1)
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"form": 99}', b"id,name\n"])
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"form": 99}', b'{"form": 1}', b"id,name\n"])
 async def test_a_file_that_is_no_watermark_is_refused_and_left_as_it_is(content, run, tmp_path):
     (tmp_path / "mark.json").write_bytes(content)
     with pytest.raises(InvalidCall, match="holds no watermark"):
@@ -242,6 +267,11 @@ async def test_a_place_where_no_watermark_can_be_kept_is_refused_before_anything
         await export(listing(handler), tmp_path / "out.jsonl", since=tmp_path / name)
     assert handler.asked == []
     assert left_in(tmp_path) == set()
+
+
+async def test_an_overlap_is_not_negative(run):
+    with pytest.raises(InvalidCall, match="at least 0, not -1"):
+        await run(DatedShop([]), overlap=-1)
 
 
 async def test_a_link_is_not_followed(run, tmp_path):
