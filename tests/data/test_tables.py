@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -13,9 +14,10 @@ import pytest
 from emporix_api.operations import OPERATIONS
 from emporix_async.data import tables
 from emporix_async.data.exports import export
-from emporix_async.data.layout import Layout, _fitted
+from emporix_async.data.layout import Layout, _fitted, moment
 from emporix_async.data.sources import read_rows
 from emporix_async.errors import InvalidCall
+from tests.pipeline.test_request_schemas import needs_archive, real_examples
 
 from .test_exports import Shop, listing
 
@@ -292,3 +294,30 @@ def test_every_listing_has_columns_that_parquet_takes(flat):
         fields = [tables._field(pa, name, shape) for name, shape in layout.columns.items()]
         assert len(pa.schema(fields)) > 1, key
         assert layout.known, key
+
+
+@needs_archive
+@pytest.mark.parametrize("flat", [False, True])
+def test_no_text_of_a_documented_answer_is_lost(flat):
+    rows = 0
+    for example in real_examples():
+        paging = OPERATIONS[example.key].paging
+        if example.part != "answer" or paging is None:
+            continue
+        layout = Layout(OPERATIONS[example.key], None, flat=flat)
+        schema = pa.schema([tables._field(pa, name, shape) for name, shape in layout.columns.items()])
+        for item in example.value if isinstance(example.value, list) else example.value[paging.items]:
+            row = layout.row(item)
+            written = json.dumps(pa.Table.from_pylist([row], schema=schema).to_pylist(), default=str)
+            lost = [text for text in texts_of(item) if json.dumps(json.dumps(text))[3:-3] not in written]
+            assert [text for text in lost if moment(text) is None and json.dumps(text)[1:-1] not in written] == []
+            rows += 1
+    assert rows > 150
+
+
+def texts_of(value: Any) -> Iterator[str]:
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    for each in inner:
+        yield from texts_of(each)
+    if isinstance(value, str):
+        yield value
