@@ -57,7 +57,8 @@ class Unnamed:
 
     def append(self, lines: bytes, state: Mapping[str, Any]) -> None:  # noqa: ARG002 - as `Output` has it
         """Write `lines`."""
-        self._file.write(lines)
+        with naming("a temporary file"):
+            self._file.write(lines)
 
     def lines(self) -> Iterator[bytes]:
         """Read the lines from the first on, without their ends."""
@@ -67,7 +68,7 @@ class Unnamed:
     def print(self, write: Callable[[BinaryIO], None], check: Callable[[], None]) -> int:
         """Print what `write` makes of the lines; return its length in bytes."""
         output = StandardOutput()
-        with tempfile.TemporaryFile() as made:
+        with naming("a temporary file"), tempfile.TemporaryFile() as made:
             write(made)
             length = made.tell()
             made.seek(0)

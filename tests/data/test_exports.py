@@ -7,6 +7,7 @@ import io
 import os
 import stat
 import sys
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -410,6 +411,17 @@ async def test_a_hyphen_is_standard_output(format, capfd, tmp_path):
     await export(listing(shop()), "-", format=format)
     await export(listing(shop()), tmp_path / f"a.{format}")
     assert capfd.readouterr().out.encode() == (tmp_path / f"a.{format}").read_bytes()
+
+
+@pytest.mark.parametrize("format", ["csv", "parquet"])
+async def test_a_table_for_standard_output_has_no_file_that_a_kill_could_leave(
+    format, capfdbinary, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    seen: list[set[str]] = []
+    report = await export(listing(shop()), "-", format=format, on_page=lambda *page: seen.append(left_in(tmp_path)))
+    assert seen == [set()] * 10
+    assert report.bytes == len(capfdbinary.readouterr().out) > 1000
 
 
 async def test_a_closed_pipe_ends_the_export_and_names_it(monkeypatch):
