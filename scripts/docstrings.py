@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from scripts.facts import FACTS, kinds_of_value, sentence_of, words_for
+from scripts.normalise.media import CONTENT_TYPE
 from scripts.phrases import Phrases
 
 if TYPE_CHECKING:
@@ -131,7 +132,8 @@ def _arguments(
         meaning = phrases.parameter(key, argument.wire, is_flag=is_flag) if parameter.get("in") != "path" else ""
         text = f"{meaning} {sentence_of(words)}".strip()
         if text:
-            rank = 0 if argument.deprecated else 1 if words else 3 if argument.wire in _LANGUAGES else 2
+            first = argument.deprecated or argument.wire == CONTENT_TYPE
+            rank = 0 if first else 1 if words else 3 if argument.wire in _LANGUAGES else 2
             yield rank, number, wrapped(f"{argument.name}: {text}", "    ")
 
 

@@ -30,6 +30,7 @@ from scripts.names import RESERVED_RESOURCES, NameCollision, Overrides, name_ope
 from scripts.normalise import normalise
 from scripts.operations import build_operations, describe, is_json, read_table, render_table
 from scripts.overlays import Action, OverlayError, apply, load_overlays
+from scripts.pages import note_plain_listings
 from scripts.parsing import GenerationError, Service, parse
 from scripts.render import RUNTIME, render_package, render_service
 from scripts.report import Report, ServiceReport
@@ -195,6 +196,7 @@ def _make_of(loaded: dict[str, Any], document: Document, inputs: Inputs, previou
     if findings := audit(loaded, parsed, made.files):
         raise GenerationError("\n  ".join([f"{document.path}: not what the document describes:", *findings]))
     made.files[FILE] = render_request_schemas(loaded, normalised)
+    note_plain_listings(parsed.described, normalised)
     made.report.notes, made.report.kinds = [*normalised.notes], dict(normalised.notes.kinds)
     return made
 

@@ -40,7 +40,9 @@ def facts(operation: Operation, described: Described, service: Service) -> dict[
     known = stated(operation, but={"key", "service", "resource", "name"})
     for name in ("paging", "bulk"):
         if name in known:
-            known[name] = {key: value for key, value in asdict(known[name]).items() if value is not None}
+            known[name] = {
+                key: fact for key, fact in asdict(known[name]).items() if fact is not None and fact is not False
+            }
     endpoint = service.endpoints.get(described.address)
     types = {
         (location.value, wire_name(prop)): service.expressions.annotation(prop)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, Literal
 
@@ -17,6 +17,7 @@ from scripts.expressions import wire_name
 from scripts.forms import JSON_TEXT, OBJECT, form_of
 from scripts.modifications import MODELS
 from scripts.names import parameter_name
+from scripts.normalise.media import BYTES, CONTENT_TYPE, JSON, OTHER_MEDIA, kind_of
 from scripts.operations import SET_BY_CALLER, Described, is_json
 
 if TYPE_CHECKING:
@@ -132,6 +133,8 @@ def method_of(service: Service, described: Described, operation: Operation) -> M
     path, query, headers = arguments_of(service, described)
     taken = {argument.name for argument in (*path, *query, *headers)}
     body, fields = _bodies(service, described, operation, taken)
+    if body is not None:
+        body = replace(body, annotation=_with_other_media(body.annotation, described.operation.get(OTHER_MEDIA, ())))
     answer, returns, decode, modules = _answer(service, described, operation)
     return Method(
         name=operation.name,
@@ -199,7 +202,7 @@ def arguments_of(service: Service, described: Described) -> tuple[list[Argument]
             wire = wire_name(prop)
             if wire == "tenant" and place == "path":
                 continue
-            if place == "headers" and wire.lower() in SET_BY_CALLER:
+            if place == "headers" and wire.lower() in SET_BY_CALLER and wire != CONTENT_TYPE:
                 continue
             name = parameter_name(wire)
             while name in taken:
@@ -209,6 +212,8 @@ def arguments_of(service: Service, described: Described) -> tuple[list[Argument]
             parameter = stated.get((place.removesuffix("s"), wire), {})
             if parameter.get(JSON_TEXT):
                 annotation = _JSON
+            elif wire == CONTENT_TYPE:
+                annotation = annotation.removesuffix(" | str")  # what the client cannot encode is no choice
             elif place == "query":
                 annotation = _query_annotation(annotation, parameter)
             made[place].append(Argument(name, annotation, wire, prop.required, parameter.get("deprecated") is True))
@@ -263,6 +268,15 @@ def _bodies(
     return replace(body, annotation=" | ".join(ordered), required=body.required or inner.required), fields
 
 
+def _with_other_media(annotation: str, media: Iterable[str]) -> str:
+    """Add what a body of one of the other media types can be."""
+    for other in dict.fromkeys(map(kind_of, media)):
+        added = {JSON: "", BYTES: f"{_FILE} | str"}.get(other, "Mapping[str, Any]")
+        if f" | {added} | " not in f" | {annotation} |  | ":
+            annotation = f"{annotation} | {added}"
+    return annotation
+
+
 def _is_anything(service: Service, prop: Property) -> bool:
     """Whether `prop` may be any object: in a multipart body, that is how a file is described."""
     return service.expressions.is_map(prop) and next(service.expressions.needed(prop), None) is None
@@ -291,12 +305,10 @@ def _body_annotation(service: Service, prop: Property, media: str) -> str:
 
 
 def _item(service: Service, answer: Property, envelope: str | None) -> Property | None:
-    """Return what a page lists: the items of an array, bare or in the property `envelope`."""
-    if isinstance(answer, ListProperty):
-        return answer.inner_property
-    if isinstance(answer, ModelProperty) and envelope is not None:
-        model = service.expressions.model(answer)
-        for prop in (*(model.required_properties or ()), *(model.optional_properties or ())):
-            if wire_name(prop) == envelope and isinstance(prop, ListProperty):
-                return prop.inner_property
-    return None
+    """Return what a page lists: the items of an array, bare or in the property `envelope` of what it is wrapped in."""
+    held: Property | None = answer
+    for step in envelope.split(".") if envelope else ():
+        model = service.expressions.model(held) if isinstance(held, ModelProperty) else None
+        properties = (*(model.required_properties or ()), *(model.optional_properties or ())) if model else ()
+        held = next((prop for prop in properties if wire_name(prop) == step), None)
+    return held.inner_property if isinstance(held, ListProperty) else None

@@ -186,6 +186,8 @@ def listed_by(settings: Settings, operation: Operation, page_size: int | None) -
     """Return what `operation` is listed with."""
     parameters = settings.parameters()
     if page_size is not None and operation.paging is not None:
+        if operation.paging.size_parameter is None:
+            raise typer.BadParameter(f"{operation.key} takes no page size")
         parameters["query"][operation.paging.size_parameter] = page_size
     return parameters
 

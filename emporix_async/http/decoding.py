@@ -40,11 +40,12 @@ def body_of(operation: Operation, response: Response) -> Any:
 
     A response is a success of `operation` if its status is documented, or one of 200, 201 and 204 where the body fits,
     and its body is of the documented kind: a file where a file is documented, else JSON or nothing, but not nothing
-    where something is read. The gateway's `{"fault": ...}` is none.
+    where something is read. Where the caller asked for another media type by `Accept`, that is the documented one. The
+    gateway's `{"fault": ...}` is none.
 
     Raises `DecodeError` for any other response.
     """
-    status, content, media = response.status, response.content, operation.response_media
+    status, content, media = response.status, response.content, _media_of(operation, response)
     documented = status in operation.statuses
     # Where no body is documented, one that comes with an undocumented status is not the operation's.
     usual = status in _usual_successes(operation) and (media is not None or not content)
@@ -79,6 +80,13 @@ def body_of(operation: Operation, response: Response) -> Any:
     if not (documented or entries) and not _may_be_success(body):
         raise response.unusable("the operation documents no such success")
     return body
+
+
+def _media_of(operation: Operation, response: Response) -> str | None:
+    """Return the media type that was asked for, None where no body is documented."""
+    asked = response.request.headers.get("accept", "*/*")
+    # A redirected request takes any.
+    return operation.response_media if operation.response_media is None or "*" in asked else asked
 
 
 def _usual_successes(operation: Operation) -> frozenset[int]:

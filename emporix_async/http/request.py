@@ -111,7 +111,8 @@ def build(
         body: bytes | Body | None = content
         media = operation.request_media or JSON
         if content is None and request.body is not UNSET:
-            media, body = _content(operation, request.body)
+            chosen = headers.get("content-type") if "Content-Type" in operation.headers else None
+            media, body = _content(operation, request.body, chosen or media)
             if media.startswith(MULTIPART):
                 headers["content-type"] = media  # only this one has the boundary
         if body is not None:
@@ -222,8 +223,9 @@ def _parameters(operation: Operation, values: Mapping[str, object]) -> Iterator[
             yield from ((name, text) for text in _texts(value))
 
 
-def _content(operation: Operation, body: Any) -> tuple[str, bytes | Body]:
-    media = operation.request_media or JSON
+def _content(operation: Operation, body: Any, media: str) -> tuple[str, bytes | Body]:
+    if media == FORM and operation.request_media == MULTIPART and isinstance(body, Multipart):
+        body = body.fields
     if media == MULTIPART or isinstance(body, Multipart):
         if media != MULTIPART and not operation.multipart:
             raise InvalidCall(f"{operation.key} takes {media}, and no {MULTIPART}")

@@ -1,17 +1,20 @@
 """How listings page: the request for a page, the items of its response, and the end of the listing. Pure.
 
-Three families occur: pages numbered from one, pages numbered from zero (the import service), and opaque cursors
-(schema's custom instances). `_is_last` decides where a numbered listing ends. Neither a total nor a short page proves
-it alone: totals are known to be too low or too high, and servers have maximum page sizes and hide items. Calls are
-billed: the doubt costs one request where there is a total, and two at most where there is none.
+Three families occur: pages numbered from one, pages numbered from zero (the import service), and cursors (schema's
+custom instances). Offsets, which count items, are computed from the pages. A cursor may be a URL. `_is_last` decides
+where a numbered listing ends. Neither a total nor a short page proves it alone: totals are known to be too low or too
+high, and servers have maximum page sizes and hide items. Calls are billed: the doubt costs one request where there is a
+total, and two at most where there is none.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any, Final, TypeVar
+from urllib.parse import parse_qs, urlsplit
 
 from emporix_api.types import UNSET, Paging, Request
 
@@ -26,6 +29,9 @@ NEXT_PARAMETER: Final = "next"
 NEXT_HEADER: Final = "x-next-cursor"
 PREVIOUS_PARAMETER: Final = "prev"
 NUMBER_PARAMETER: Final = "pageNumber"
+# The targets of a header `Link` (RFC 8288), each with its parameters, and the relation among these.
+_TARGETS: Final = re.compile(r"<([^<>]*)>([^<>]*)")
+_RELATION: Final = re.compile(r""";\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))""", re.IGNORECASE)
 
 
 class PageError(ValueError):
@@ -60,7 +66,7 @@ def from_start(request: Request, paging: Paging) -> bool:
     """Whether a listing of `request` begins with the first page."""
     if paging.family == "cursor":
         return not any(request.query.get(name) for name in (_next_parameter(paging), PREVIOUS_PARAMETER))
-    return _first_number(request, paging) == paging.first_page
+    return _first_number(request, paging) == paging.first_page and _first_offset(request, paging) == 0
 
 
 def _next_parameter(paging: Paging) -> str:
@@ -69,16 +75,39 @@ def _next_parameter(paging: Paging) -> str:
     return NEXT_PARAMETER if name is None or name == NUMBER_PARAMETER else name
 
 
+def _leads_to(cursor: str, paging: Paging) -> dict[str, Any]:
+    """Return the parameters that `cursor` leads to the next page with.
+
+    Of a URL, that is its query. Its host and path may be any, and the token must not follow it there. Raises
+    `PageError` for a URL without a query, and for what is none where only a URL leads on.
+    """
+    scheme = cursor.startswith(("https://", "http://"))
+    if scheme or ("?" in cursor and cursor.startswith(("/", "?"))):
+        with suppress(ValueError):
+            found = parse_qs(urlsplit(cursor).query, keep_blank_values=True)
+            if found:
+                return {name: values[0] if len(values) == 1 else values for name, values in found.items()}
+        raise PageError("the link to the next page has no query")
+    if paging.number_parameter is None:
+        raise PageError("the link to the next page is not a URL")
+    return {_next_parameter(paging): cursor}
+
+
 def _first_number(request: Request, paging: Paging) -> int:
     first = paging.first_page
-    if paging.family == "cursor":
+    if paging.family == "cursor" or paging.by_item:
         return first
     return _whole_number(request, paging.number_parameter or NUMBER_PARAMETER, "page number", first, first)
 
 
-def _whole_number(request: Request, parameter: str, meaning: str, least: int, default: T) -> int | T:
+def _first_offset(request: Request, paging: Paging) -> int:
+    """Return the number of items that the caller skips."""
+    return _whole_number(request, paging.number_parameter, "offset", 0, 0) if paging.by_item else 0
+
+
+def _whole_number(request: Request, parameter: str | None, meaning: str, least: int, default: T) -> int | T:
     """Return the whole number that the caller passed as `parameter`, else `default`."""
-    given = request.query.get(parameter, UNSET)
+    given = request.query.get(parameter or "", UNSET)
     if given is UNSET or given is None:
         return default
     text = str(given)  # untyped callers pass text
@@ -90,26 +119,51 @@ def _whole_number(request: Request, parameter: str, meaning: str, least: int, de
 def read_page(request: Request, paging: Paging, body: object, headers: Mapping[str, str]) -> RawPage:
     """Read the decoded response to `request`.
 
-    Raises `PageError` for a body without a list of items, which must not end the listing silently, and for a cursor
-    that leads back to its own page, with which it would never end.
+    Raises `PageError` for a body without a list of items or without the cursor of a page that follows, which must not
+    end the listing silently, and for a cursor that leads back to its own page, with which it would never end.
     """
     wrapper: Mapping[str, Any] = body if isinstance(body, Mapping) else {}
-    stated: Any = headers.get((paging.next_header or NEXT_HEADER).lower()) or wrapper.get(paging.next or "")
-    cursor = stated if isinstance(stated, str) and stated else None
-    if cursor is not None and cursor == request.query.get(_next_parameter(paging)):
-        raise PageError("the cursor of the next page is the one of this page")
-    items = wrapper[paging.items] if paging.items is not None and paging.items in wrapper else body
+    header = (paging.next_header or NEXT_HEADER).lower()
+    stated: Any = headers.get(header)
+    stated = (_next_link(stated) if header == "link" and stated else stated) or _property(wrapper, paging.next)
+    more = _property(wrapper, paging.more)
+    cursor = stated if isinstance(stated, str) and stated and more is not False else None
+    if more is True and cursor is None:
+        raise PageError(f"a page follows by {paging.more!r}, but no cursor leads to it")
+    if paging.family == "cursor" and cursor is not None:
+        leads_to = _leads_to(cursor, paging)
+        if all(request.query.get(name) == value for name, value in leads_to.items()):
+            raise PageError("the cursor of the next page is the one of this page")
+    items = _property(wrapper, paging.items, body)
     if not isinstance(items, list) and not (items is None and wrapper):
         expected = "a list" if paging.items is None else f"a list in {paging.items!r}"
         raise PageError(f"the page is of type {type(body).__name__}, where {expected} was expected")
     total: Any = headers.get(paging.total_response_header or "")
     if total is None:
-        total = wrapper.get(paging.total or "")
+        total = _property(wrapper, paging.total)
     if isinstance(total, str) and total.strip().isdecimal():
         total = int(total)
     if not isinstance(total, int) or isinstance(total, bool) or total < 0:
         total = None
     return RawPage(items or [], total, cursor)
+
+
+def _next_link(header: str) -> str | None:
+    """Return the target of the link to the next page in a header `Link`."""
+    for target, parameters in _TARGETS.findall(header):
+        relation = _RELATION.search(parameters)
+        if relation and "next" in (relation[1] or relation[2] or "").lower().split():
+            return str(target)
+    return None
+
+
+def _property(body: Mapping[str, Any], name: str | None, default: Any = None) -> Any:
+    """Return the property `name` of `body`, or of what is in it where dots lead there, else `default`."""
+    if name is None or name in body:
+        return default if name is None else body[name]
+    outer, _, inner = name.partition(".")
+    held = body.get(outer)
+    return _property(held, inner, default) if inner and isinstance(held, Mapping) else default
 
 
 def _is_last(*, full: bool, empty: bool, total_met: bool, past_total: bool, after_short: bool, expected: bool) -> bool:
@@ -149,7 +203,8 @@ class Walk:
         self._mark = b""  # by which a repeated page is recognised
         self._met: str | None = None  # a cursor of an earlier page
         self.drift: tuple[str, ...] = ()
-        self.position = position or Position(_first_number(request, paging), size=self._asked_size)
+        self._skipped = _first_offset(request, paging)
+        self.position = position or Position(_first_number(request, paging), self._skipped, self._asked_size)
         self.ended = position is not None and self._was_last(position)
 
     @property
@@ -164,7 +219,7 @@ class Walk:
         last = self._last(size)
         if last is not None and size and total is not None:
             # A last page that is full does not prove the end. With a total counted again, the page after it waits.
-            return max(last + (total % size == 0 and not self._recount), number)
+            return max(last + ((total - self._skipped) % size == 0 and not self._recount), number)
         # Calls are billed: no more pages past an unknown end than there are before it.
         return number if self._after_short else 2 * number - self._paging.first_page - 1
 
@@ -176,10 +231,12 @@ class Walk:
             # `next` beside `prev` is a 400, and a page number means nothing beside a cursor.
             query.pop(PREVIOUS_PARAMETER, None)
             query.pop(NUMBER_PARAMETER, None)
-            return replace(self._request, query={**query, _next_parameter(paging): position.cursor})
+            return replace(self._request, query={**query, **_leads_to(position.cursor, paging)})
         if paging.family == "offset":
-            query[paging.number_parameter or NUMBER_PARAMETER] = number
-            if self._asked_size is not None:
+            # Counted from the items that came, so that none is skipped where a server's pages are smaller.
+            offset = position.seen + (number - position.number) * (position.size or 0)
+            query[paging.number_parameter or NUMBER_PARAMETER] = offset if paging.by_item else number
+            if self._asked_size is not None and paging.size_parameter is not None:
                 # Also the default: availability requires both parameters, and with another default than the documents
                 # state, the first page would look like the last.
                 query[paging.size_parameter] = self._asked_size
@@ -237,7 +294,7 @@ class Walk:
             self._after_short, self._fresh = length == 0, False
             return not repeated
         size = self._size(length, total)
-        seen = (number - self._paging.first_page) * size if fresh else before.seen
+        seen = self._skipped + (number - self._paging.first_page) * size if fresh else before.seen
         self.position = Position(number + 1, seen + length, size, total)
         self._fresh = False
         last = self._last(size)
@@ -270,7 +327,7 @@ class Walk:
         if size is None or length > size:
             return length or 1
         if self._fresh:
-            skipped = (number - self._paging.first_page) * size
+            skipped = self._skipped + (number - self._paging.first_page) * size
             # A short page that is not the last is as long as the server makes them.
             return length if length and total is not None and skipped + length < total else size
         return min(size, self._largest) if self._after_short and length else size
@@ -289,11 +346,12 @@ class Walk:
         seen, total = self.position.seen, self.position.total
         if size is None or total is None or seen > total:
             return None
-        return self._paging.first_page - 1 + -(-total // size)
+        return self._paging.first_page - 1 + -(-(total - self._skipped) // size)
 
     def _was_last(self, position: Position) -> bool:
         """Whether no page follows `position`, as far as is certain."""
         if self._paging.family == "cursor":
             return position.cursor is None
-        full = position.seen > 0 and position.seen % (position.size or 1) == 0
+        came = position.seen - self._skipped
+        full = came > 0 and came % (position.size or 1) == 0
         return position.seen == position.total and not full

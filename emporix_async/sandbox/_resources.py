@@ -219,7 +219,7 @@ def is_filter(route: Route, name: str) -> bool:
 def page_asked(route: Route, asked: Mapping[str, str]) -> tuple[int, int]:
     """Give the number of the page, counted from 0, and its size, -1 for all. Raises a 400 where they make no sense."""
     paging = route.operation.paging
-    if paging is None or paging.number_parameter is None:
+    if paging is None or paging.number_parameter is None or paging.size_parameter is None:
         return 0, -1
     try:
         number = int(asked.get(paging.number_parameter, paging.first_page)) - paging.first_page

@@ -205,8 +205,9 @@ def _draft(operation: Operation, readable: set[tuple[str, ...]]) -> Route:  # no
         kind, collection = "search", _before_parameters(path[:-1])
     else:
         kind = _collection_kind(operation, path, readable)
-    if kind in ("list", "search") and operation.paging is not None and operation.paging.family == "cursor":
-        kind, why = "unmodelled", "paging by cursor"
+    paging = operation.paging if kind in ("list", "search") else None
+    if paging is not None and (paging.family == "cursor" or paging.by_item):
+        kind, why = "unmodelled", "paging other than by page numbers"
     if kind == "create" and address in HAS_EFFECTS:
         kind, why = "unmodelled", "what this sets off"
     return Route(operation, kind, collection, why=why or ("this kind of action" if kind == "unmodelled" else ""))

@@ -56,18 +56,19 @@ Change: TypeAlias = Callable[[T], Awaitable[T | Mapping[str, Any] | None] | T | 
 class Paging:
     """How one operation pages.
 
-    `family` is `"offset"` (`number_parameter` counts from `first_page`) or `"cursor"` (`number_parameter` takes the
-    cursor that the page before has in the response header `next_header` or in the property `next` of its body).
-    `default_size` is items per page when the caller names none, `maximum_size` the most the API states; each None
-    where nothing is stated. `total_request_header` asks for a total, `total_response_header` carries it.
-    `total_request_parameter` is the query parameter (true or false) that asks for it where a header does not.
-    `items` is the property that holds the items of a wrapped body, None for a bare array; `total` likewise the
-    property that holds the total.
+    `family` is `"offset"` (`number_parameter` counts pages from `first_page`, or `by_item` the items before the page)
+    or `"cursor"` (`number_parameter` takes the cursor that the page before has in the response header `next_header` or
+    in the property `next` of its body; None where that is always a URL). The property `more` says whether a page
+    follows, whatever the cursor. `default_size` is items per page when the caller names none, `maximum_size` the most
+    the API states; each None where nothing is stated, as `size_parameter` is. `total_request_header` asks for a total,
+    `total_response_header` carries it. `total_request_parameter` is the query parameter (true or false) that asks for
+    it where a header does not. `items` is the property that holds the items of a wrapped body, None for a bare array;
+    `total` likewise the property that holds the total. A dot leads to a property of a property: `meta.total`.
     """
 
     family: Literal["offset", "cursor"]
     number_parameter: str | None = "pageNumber"
-    size_parameter: str = "pageSize"
+    size_parameter: str | None = "pageSize"
     first_page: int = 1
     default_size: int | None = 60
     maximum_size: int | None = None
@@ -78,6 +79,8 @@ class Paging:
     total: str | None = None
     next_header: str | None = None
     next: str | None = None
+    more: str | None = None
+    by_item: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ from .calls import ORIGIN, normalise_operations
 from .cleaning import Cleaner
 from .composition import Flattener, Settler, anchored
 from .hoisting import Hoister
-from .media import MULTIPART, note_parts
+from .media import MULTIPART, OTHER_MEDIA, note_parts
 from .pruning import lenient, prune
 from .structure import References, check
 from .unions import discriminate, with_null
@@ -99,6 +99,8 @@ def normalise(
             if alone and method == "delete" and _says_nothing(settled, flat):
                 notes.add(f"{origin}/requestBody", "a body of a DELETE without properties; left out")
                 del operation["requestBody"], operation["x-emporix-request-media"]
+                if operation.pop(OTHER_MEDIA, None):
+                    operation["parameters"].pop()
     objects = {
         name: settler.settle(schema, pointer_to("components", "schemas", name))
         for name, schema in flat.items()

@@ -9,7 +9,8 @@ Kept of an operation: `operationId`, `tags` (the service), `deprecated`, `parame
 - `x-emporix-statuses`, `x-emporix-response-headers`, `x-emporix-response-media`: of its 2xx answers;
 - `x-emporix-failures`: the documented statuses of failures;
 - `x-emporix-nullable`: where an answer may be null;
-- `x-emporix-request-media`, and `x-emporix-part-media`: those of the files of a multipart body, by field.
+- `x-emporix-request-media`, `x-emporix-other-media`: those that the header `Content-Type` chooses instead, and
+  `x-emporix-part-media`: those of the files of a multipart body, by field.
 
 A parameter has `x-emporix-facts` where the document limits its values or gives a default: see `facts`. The schemas of
 the paging parameters keep `x-emporix-default`, `x-emporix-minimum` and `x-emporix-maximum`; from an
@@ -29,9 +30,11 @@ from openapi_python_client.strings import PythonIdentifier
 from scripts.facts import FACTS, stated_facts
 from scripts.forms import JSON_TEXT
 from scripts.loading import pointer_to
+from scripts.names import snake
+from scripts.pages import NUMBERS, SIZES, numbering_of
 
 from .cleaning import PARAMETER_FORMATS
-from .media import JSON, kind_of, request_body, responses
+from .media import JSON, content_type, kind_of, request_body, responses
 from .walk import METHODS, Notes, Schema
 
 if TYPE_CHECKING:
@@ -44,8 +47,6 @@ ORIGIN: Final = "x-pointer"
 
 _IGNORED_HEADERS: Final = ("accept", "content-type", "authorization")
 _TEXT: Final = {"type": "string"}
-_PAGE_PAIRS: Final = (("pagenumber", "pagesize"), ("page", "size"))
-_PAGING: Final = ("pagenumber", "pagesize", "page", "size", "limit", "count", "first")
 _BESIDE_METHODS: Final = ("$ref", "summary", "description", "servers", "parameters")
 _TEMPLATE: Final = re.compile(r"\{+([^{}/]*)\}+")
 _SERVER_PATH: Final = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*:)?(?://[^/?#]*)?(/[^?#]*)?")
@@ -95,6 +96,7 @@ def normalise_operations(document: Schema, cleaner: Cleaner, *, service: str) ->
                 **request_body(operation, cleaner, pointer),
                 **responses(operation, method, cleaner, pointer),
             }
+            kept += content_type(result)
             paths.setdefault(full, {})[method] = result
     return paths
 
@@ -186,7 +188,7 @@ def _other_parameters(parameters: list[Schema], cleaner: Cleaner) -> list[Schema
         schema = formatted.clean(parameter["schema"], parameter["pointer"])
         if schema == _TEXT and (shown := _shown_format(stated, parameter)):
             schema["format"] = shown
-        if name.lower() in _PAGING:
+        if snake(name) in {*NUMBERS, *SIZES}:
             paging = ((fact, stated.get(fact)) for fact in ("default", "minimum", "maximum", "x-first-page"))
             schema |= {
                 f"x-emporix-{fact.removeprefix('x-')}": value
@@ -212,15 +214,14 @@ def _mapping(value: Any) -> Schema:
 
 def _count_pages(kept: dict[tuple[str, str], Schema], parameters: list[Schema], notes: Notes) -> None:
     """Let the page numbers and sizes in `kept` be whole numbers, whatever type the document gives them."""
-    query = {name.lower(): parameter for (name, place), parameter in kept.items() if place == "query"}
-    for pair in _PAGE_PAIRS:
-        for parameter in (query[name] for name in pair if query.keys() >= {*pair}):
-            schema = parameter["schema"]
-            if schema.get("type", "string") in {"string", "number"} and "enum" not in schema:
-                pointer = next(one["pointer"] for one in parameters if one["name"] == parameter["name"])
-                notes.add(pointer, "a page number or size that is no integer; an integer is taken", parameter["name"])
-                facts = {key: value for key, value in schema.items() if key.startswith("x-")}
-                parameter["schema"] = {"type": "integer", **facts}
+    query = {name: parameter for (name, place), parameter in kept.items() if place == "query"}
+    for name in numbering_of(query) or ():
+        schema = query[name]["schema"]
+        if schema.get("type", "string") in {"string", "number"} and "enum" not in schema:
+            pointer = next(one["pointer"] for one in parameters if one["name"] == name)
+            notes.add(pointer, "a page number or size that is no integer; an integer is taken", name)
+            facts = {key: value for key, value in schema.items() if key.startswith("x-")}
+            query[name]["schema"] = {"type": "integer", **facts}
 
 
 def _shown_format(schema: Schema, parameter: Schema) -> str | None:

@@ -1,8 +1,9 @@
 """Choose the media types of request bodies and of 2xx answers; errors go, one hand-written type reads them all.
 
-JSON is kept where an alternative stands beside it, except that a multipart form beside JSON stays, after it: it is how
-files are uploaded. Whatever is neither JSON nor a form is bytes. What any media type is allowed for is JSON if its
-schema is one of anything but text, else bytes.
+JSON is kept where an alternative stands beside it, except that a multipart form beside JSON or bytes stays, after it:
+it is how files are uploaded. Other media types of a request are chosen by the header `Content-Type`, which becomes a
+parameter. Whatever is neither JSON nor a form is bytes. What any media type is allowed for is JSON if its schema is one
+of anything but text, else bytes.
 """
 
 from __future__ import annotations
@@ -10,12 +11,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from scripts.facts import FACTS
 from scripts.loading import pointer_to
 
 from .walk import Notes, Schema
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from .cleaning import Cleaner
 
@@ -29,13 +31,16 @@ _ANY: Final = ("*/*", "application/*")
 
 _FAILURE: Final = re.compile(r"[45]\d\d")
 _ONE_MEDIA: Final = re.compile(r"[\w.+-]+/[\w.+-]+")
-_OTHER: Final = "an alternative media type; left out"
+CONTENT_TYPE: Final = "Content-Type"
+OTHER_MEDIA: Final = "x-emporix-other-media"
+_CHOSEN_BY_HEADER: Final = "an alternative media type of a request; the argument `content_type` chooses it"
+_LEFT_OUT: Final = "an alternative media type; left out"
+_ASKED_FOR: Final = "an alternative media type of an answer; the header `Accept` of a call by its key asks for it"
 
 
 def kind_of(media: str) -> str:
     """Return the media type that `media` is handled as."""
-    plain = media.partition(";")[0].strip().lower()
-    plain = re.sub(r"^(application|text):", r"\1/", plain)
+    plain = _plain(media)
     if plain in {JSON, "text/json", "json", *_ANY} or plain.endswith("+json"):
         return JSON
     return plain if plain in {MULTIPART, FORM} else BYTES
@@ -50,21 +55,48 @@ def request_body(operation: Schema, cleaner: Cleaner, pointer: str) -> Schema:
     content = _content(body, place, cleaner.notes)
     if not content:
         return {}
-    chosen = _chosen(content, place, cleaner)
-    if JSON in chosen:
-        kept = {kind: value for kind, value in chosen.items() if kind in {JSON, MULTIPART}}
-    else:
-        kept = dict([next(iter(chosen.items()))])
-    _note_others(chosen, kept, place, cleaner.notes)
-    media = next(iter(kept.values()))[0]
+    chosen = _chosen(content, place, cleaner, note_others=False)
+    first = JSON if JSON in chosen else BYTES if {BYTES, MULTIPART} <= {*chosen} else next(iter(chosen))
+    kept = {kind: chosen[kind] for kind in (first, *((MULTIPART,) if first in {JSON, BYTES} else ())) if kind in chosen}
+    media = BYTES if "*" in kept[first][0] else kept[first][0]
+    others = list(_others(content, media, kept, place, cleaner.notes))
     return {
         "requestBody": {
             "required": True,
             "content": {kind: {"schema": schema} for kind, (_, schema) in kept.items()},
         },
-        "x-emporix-request-media": BYTES if "*" in media else media,
+        "x-emporix-request-media": media,
         **_part_media(content, place, cleaner.notes),
+        **({OTHER_MEDIA: others} if others else {}),
     }
+
+
+def _others(content: Schema, media: str, kept: Collection[str], place: str, notes: Notes) -> Iterator[str]:
+    """Yield the media types that a body may have besides `media` and a multipart form that is kept."""
+    known = {_plain(media)}
+    for other in content:
+        plain = _plain(other)
+        if plain in known or "*" in plain or (plain == MULTIPART and MULTIPART in kept):
+            continue
+        known.add(plain)
+        named = _ONE_MEDIA.fullmatch(plain) is not None
+        notes.add(_place(place, other), _CHOSEN_BY_HEADER if named else _LEFT_OUT)
+        if named:
+            yield plain
+
+
+def content_type(operation: Schema) -> list[Schema]:
+    """Return the header that chooses the media type of the body, where there are several."""
+    if OTHER_MEDIA not in operation:
+        return []
+    media = operation["x-emporix-request-media"]
+    schema = {"type": "string", "enum": [media, *operation[OTHER_MEDIA]]}
+    return [{"name": CONTENT_TYPE, "in": "header", "required": False, "schema": schema, FACTS: {"default": media}}]
+
+
+def _plain(media: str) -> str:
+    plain = media.partition(";")[0].strip().lower()
+    return re.sub(r"^(application|text):", r"\1/", plain)
 
 
 def _part_media(content: Schema, pointer: str, notes: Notes) -> Schema:
@@ -112,7 +144,8 @@ def responses(operation: Schema, method: str, cleaner: Cleaner, pointer: str) ->
             continue
         chosen = _chosen(content, place, cleaner)
         kind = JSON if JSON in chosen else next(iter(chosen))
-        _note_others(chosen, {kind}, place, cleaner.notes)
+        for other in chosen.keys() - {kind}:
+            cleaner.notes.add(_place(place, chosen[other][0]), _ASKED_FOR)
         original, schema = chosen[kind]
         media = media or original
         if kind != JSON:
@@ -135,12 +168,6 @@ def responses(operation: Schema, method: str, cleaner: Cleaner, pointer: str) ->
         **({"x-emporix-response-media": media} if media else {}),
         **({"x-emporix-nullable": True} if nullable else {}),
     }
-
-
-def _note_others(chosen: Mapping[str, tuple[str, Schema]], kept: Collection[str], place: str, notes: Notes) -> None:
-    for kind, (media, _) in chosen.items():
-        if kind not in kept:
-            notes.add(_place(place, media), _OTHER)
 
 
 def _place(place: str, media: str) -> str:
@@ -175,7 +202,9 @@ def _content(holder: Schema | None, pointer: str, notes: Notes) -> Schema:
     return content or {}
 
 
-def _chosen(content: Schema, pointer: str, cleaner: Cleaner) -> dict[str, tuple[str, Schema]]:
+def _chosen(
+    content: Schema, pointer: str, cleaner: Cleaner, *, note_others: bool = True
+) -> dict[str, tuple[str, Schema]]:
     """Return, for each way of handling, the first media type of that kind and its schema; JSON comes first."""
     chosen: dict[str, tuple[str, Schema]] = {}
     stated: dict[str, Any] = {}
@@ -190,7 +219,8 @@ def _chosen(content: Schema, pointer: str, cleaner: Cleaner) -> dict[str, tuple[
             cleaner.notes.add(place, "a media type not written as usual; the usual one is taken", media)
         if kind in chosen:
             if schema == stated[kind] or kind != JSON:
-                cleaner.notes.add(place, _OTHER)
+                if note_others:
+                    cleaner.notes.add(place, _ASKED_FOR)
             else:
                 cleaner.notes.add(place, "a second schema for JSON; either is taken", media)
                 chosen[kind] = (chosen[kind][0], {"oneOf": [chosen[kind][1], shape]})

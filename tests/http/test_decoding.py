@@ -45,9 +45,12 @@ PDF = operation("quote.quotes.generate_pdf", "POST", response_media="application
 ANY_FILE = operation("media.assets.download", response_media="text/plain")
 
 
-def decoded(one: Operation, status: int, content: bytes = b"", content_type: str | None = None) -> Any:
+def decoded(
+    one: Operation, status: int, content: bytes = b"", content_type: str | None = None, accept: str = "*/*"
+) -> Any:
     headers = {} if content_type is None else {"content-type": content_type}
-    response = Response(HTTPRequest(one.method, one.path, one.path), status, headers, iter(()))  # type: ignore[arg-type]
+    request = HTTPRequest(one.method, one.path, one.path, {"accept": accept})
+    response = Response(request, status, headers, iter(()))  # type: ignore[arg-type]
     response.content, response.call = content, FakeCall(operation=one.key)  # type: ignore[assignment]
     return body_of(one, response)
 
@@ -106,6 +109,14 @@ def test_a_body_that_is_not_json_is_no_success_unless_a_file_is_documented(one: 
     assert caught.value.headers.get("content-type") == content_type
     assert content_type is None or content_type in str(caught.value)
     assert caught.value.__cause__ is caught.value.__context__ is None
+
+
+def test_what_the_caller_asks_for_is_returned_as_it_is():
+    assert decoded(READS_JSON, 200, b"<list/>", "application/xml", "application/xml") == b"<list/>"
+    assert decoded(PDF, 200, b'{"a":1}', JSON, JSON) == {"a": 1}
+    assert decoded(NO_BODY, 204, b"", None, "application/xml") is None
+    with pytest.raises(DecodeError, match="the body is not application/xml"):
+        decoded(READS_JSON, 200, HTML, "text/html", "application/xml")
 
 
 def test_json_is_read_however_it_is_labelled():

@@ -150,3 +150,18 @@ async def test_operations_that_take_forms_only(emporix: Emporix, sent: list[http
     ]
     assert sent[0].headers["session-id"] == "s"
     assert sent[2].headers["content-language"] == "en"
+
+
+@pytest.mark.parametrize(
+    ("chosen", "body", "content"),
+    [
+        ({}, {"deliveryWindowId": "d"}, b'{"deliveryWindowId":"d"}'),
+        ({"content_type": "application/json"}, {"deliveryWindowId": "d"}, b'{"deliveryWindowId":"d"}'),
+        ({"content_type": "application/xml"}, "<window/>", b"<window/>"),
+        ({"content_type": "application/xml"}, Upload(b"<window/>", "w.xml"), b"<window/>"),
+    ],
+)
+async def test_a_body_is_sent_in_the_media_type_that_is_chosen(emporix, sent, chosen, body, content) -> None:
+    await emporix.shipping.delivery_windows.increment_counter(body, **chosen)
+    assert sent[0].headers["content-type"] == chosen.get("content_type", "application/json")
+    assert sent[0].content == content

@@ -435,6 +435,41 @@ def test_where_json_and_multipart_are_taken_the_body_decides() -> None:
     assert set(fields_of(wire)) == {"file", "body"}
 
 
+CHOSEN = replace(POST, headers=("Content-Type",))
+
+
+@pytest.mark.parametrize(
+    ("media", "body", "content"),
+    [
+        (None, {"id": "m"}, b'{"id":"m"}'),
+        ("application/merge-patch+json", {"id": "m"}, b'{"id":"m"}'),
+        ("text/csv", "id;n\n1;2", b"id;n\n1;2"),
+        ("application/xml", Upload(b"<a/>", media_type="text/xml"), b"<a/>"),
+        (FORM, {"id": "m", "n": 1, "none": None}, b"id=m&n=1"),
+    ],
+)
+def test_where_the_media_type_can_be_chosen_the_body_is_sent_in_it(media, body, content) -> None:
+    wire = made(CHOSEN, body=body, headers={"Content-Type": UNSET if media is None else media})
+    assert (wire.headers["content-type"], wire.content) == (media or "application/json", content)
+
+
+def test_a_form_and_a_multipart_form_can_be_chosen_instead_of_each_other() -> None:
+    body = Multipart({"note": "a b", "left": UNSET})
+    wire = made(replace(CHOSEN, request_media=MULTIPART), body=body, headers={"Content-Type": FORM})
+    assert (wire.headers["content-type"], wire.content) == (FORM, b"note=a+b")
+    wire = made(replace(CHOSEN, request_media=FORM), body={"note": "a b"}, headers={"Content-Type": MULTIPART})
+    assert fields_of(wire)["note"].get_payload() == "a b"
+
+
+def test_a_body_that_the_chosen_media_type_does_not_take_is_refused() -> None:
+    with pytest.raises(InvalidCall, match="text/csv"):
+        made(CHOSEN, body={"a": 1}, headers={"Content-Type": "text/csv"})
+    with pytest.raises(InvalidCall, match="takes application/x-www-form-urlencoded, and no multipart"):
+        made(CHOSEN, body=Multipart({}), headers={"Content-Type": FORM})
+    # Where there is nothing to choose, the operation's own decides how a body is written.
+    assert made(POST, body={"a": 1}, headers={"Content-Type": "text/csv"}).content == b'{"a":1}'
+
+
 def test_a_multipart_body_that_cannot_be_is_refused() -> None:
     with pytest.raises(InvalidCall, match=r"takes application/json, and no multipart"):
         made(POST, body=Multipart({}))

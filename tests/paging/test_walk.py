@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from dataclasses import replace
 from itertools import count
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from emporix_api.types import UNSET, Paging, Request
 from emporix_async.errors import InvalidCall
-from emporix_async.paging.walk import PageError, Position, RawPage, Walk, read_page
+from emporix_async.paging.walk import PageError, Position, RawPage, Walk, from_start, read_page
 
 OFFSET = Paging("offset", total_request_header="X-Total-Count", total_response_header="x-total-count")
 SPRING = Paging(
@@ -228,6 +229,109 @@ def test_a_cursor_has_the_names_that_the_operation_states():
     assert steps.ended
     headed = Paging("cursor", number_parameter="cursor", next_header="X-Next")
     assert read_page(PLAIN, headed, [1], {"x-next": "c1"}).cursor == "c1"
+
+
+LINKED = Paging("cursor", number_parameter=None, size_parameter="limit", items="items", next="_links.next.href")
+
+
+def linked(address: object) -> dict[str, object]:
+    return {"items": [1], "_links": {"next": {"href": address}}}
+
+
+@pytest.mark.parametrize("paging", [LINKED, replace(LINKED, number_parameter="after")])
+@pytest.mark.parametrize("base", ["https://elsewhere.test/v2/things", "http://user@10.0.0.1:8080", "/other/path", ""])
+def test_of_a_link_to_the_next_page_only_the_query_is_used(paging, base):
+    request = Request("x", path={"id": "1"}, query={"limit": 2, "q": "a"})
+    steps = Walk(request, paging)
+    steps.take(read_page(following(steps), paging, linked(f"{base}?from=a%26b&limit=3&tag=x&tag=y&empty="), {}))
+    query = {"limit": "3", "q": "a", "from": "a&b", "tag": ["x", "y"], "empty": ""}
+    assert following(steps) == replace(request, query=query)
+    assert not steps.ended
+    steps.take(read_page(following(steps), paging, linked(None), {}))
+    assert steps.ended
+
+
+HEADED = Paging("cursor", number_parameter=None, next_header="Link")
+
+
+@pytest.mark.parametrize(
+    ("header", "cursor"),
+    [
+        (
+            '<https://elsewhere.test/things?page_info=b&limit=2>; rel="next"',
+            "https://elsewhere.test/things?page_info=b&limit=2",
+        ),
+        ('</a?p=1>; rel=prev, </a?p=3,4>; title="a, b"; REL=next', "/a?p=3,4"),
+        ('<?p=1>; rel="first prev", <?p=9>; rel="last next"', "?p=9"),
+        ('<?p=1>; rel="prev"', None),
+        ("<?p=2>; title=next", None),
+        ("next", None),
+        ("", None),
+    ],
+)
+def test_the_link_header_leads_to_the_next_page(header, cursor):
+    assert read_page(PLAIN, HEADED, [1], {"link": header}).cursor == cursor
+
+
+@pytest.mark.parametrize("address", ["https://api.emporix.test/things/2", "https://[half?a=1", "c1", "/things/2"])
+def test_a_link_that_leads_on_without_a_query_is_an_error(address):
+    with pytest.raises(PageError, match="link to the next page"):
+        read_page(PLAIN, LINKED, linked(address), {})
+
+
+def test_a_link_that_leads_back_to_its_page_is_an_error():
+    with pytest.raises(PageError, match="of this page"):
+        read_page(Request("x", query={"from": "2", "limit": "3"}), LINKED, linked("/things?from=2&limit=3"), {})
+
+
+def test_a_cursor_may_begin_like_a_path():
+    paging = replace(LINKED, number_parameter="after")
+    steps = Walk(PLAIN, paging)
+    steps.take(read_page(PLAIN, paging, linked("/9j/4AAQ+Sk=="), {}))
+    assert following(steps).query == {"after": "/9j/4AAQ+Sk=="}
+
+
+def test_what_says_that_no_page_follows_is_believed_and_a_page_that_cannot_be_reached_is_an_error():
+    paging = Paging("cursor", "after", items="edges", next="pageInfo.endCursor", more="pageInfo.hasNextPage")
+    body = {"edges": [1], "pageInfo": {"endCursor": "c1", "hasNextPage": False}}
+    assert read_page(PLAIN, paging, body, {}).cursor is None
+    body["pageInfo"] = {"endCursor": None, "hasNextPage": True}
+    with pytest.raises(PageError, match="no cursor leads to it"):
+        read_page(PLAIN, paging, body, {})
+
+
+def test_properties_are_found_by_their_own_name_before_those_within_others():
+    paging = Paging("cursor", "after", items="data.rows", next="@odata.next", total="meta.total")
+    page = read_page(PLAIN, paging, {"data": {"rows": [1]}, "@odata.next": "c", "meta": {"total": 9}}, {})
+    assert page == RawPage([1], 9, "c")
+    with pytest.raises(PageError, match=r"a list in 'data\.rows'"):
+        read_page(PLAIN, paging, {"data": {}, "rows": [1]}, {})
+
+
+SKIPPED = Paging("offset", "offset", "limit", default_size=None, by_item=True)
+
+
+def test_an_offset_counts_the_items_that_came():
+    asked = numbers(Request("x", query={"limit": 50}), SKIPPED, [page(20), page(20), page(20), page(5), page(0)])
+    assert asked == [0, 20, 40, 60, 65]
+    asked = numbers(Request("x", query={"offset": 30, "limit": 10}), SKIPPED, [page(10, 55), page(10), page(5)])
+    assert asked == [30, 40, 50]
+
+
+def test_offsets_of_pages_ahead_are_computed_and_the_total_counts_what_was_skipped():
+    steps = Walk(Request("x", query={"offset": "30", "limit": 50}), SKIPPED)
+    assert steps.limit == 1
+    steps.take(page(10, 65))
+    assert [steps.request(number).query["offset"] for number in range(2, steps.limit + 1)] == [40, 50, 60]
+    later = Walk(Request("x", query={"offset": "30", "limit": 50}), SKIPPED, Position(4, 60, 10, 65))
+    assert (following(later).query["offset"], later.limit, later.ended) == (60, 4, False)
+
+
+def test_an_offset_that_skips_items_is_not_the_start():
+    assert from_start(PLAIN, SKIPPED)
+    assert not from_start(Request("x", query={"offset": 5}), SKIPPED)
+    with pytest.raises(InvalidCall, match="the offset of x"):
+        Walk(Request("x", query={"offset": -1}), SKIPPED)
 
 
 def test_a_cursor_that_leads_back_to_its_page_is_an_error():

@@ -6,14 +6,19 @@ import importlib
 import inspect
 import warnings
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, get_args
 
+import httpx
 import pytest
 
+from emporix_async import Emporix
 from scripts import lock
 from scripts.archive import ROOT
+from scripts.docstrings import LINES
 from scripts.generate import Tree, generate
+from scripts.operations import read_table
 from scripts.report import Report
 from tests.pipeline.conftest import imported
 from tests.pipeline.recorder import Recorder
@@ -85,19 +90,96 @@ def test_pages_are_counted_as_stated(facts: dict[str, dict[str, Any]]) -> None:
     assert (paging["first_page"], paging["default_size"], paging["maximum_size"]) == (1, 20, 100)
 
 
-def test_a_cursor_is_known_by_the_parameter_that_takes_it_and_the_answer_that_has_it(
-    facts: dict[str, dict[str, Any]],
+LISTINGS: dict[str, dict[str, Any]] = {
+    "wrapped": {"number_parameter": "after", "size_parameter": "limit", "items": "data", "next": "nextCursor"},
+    "bare": {"number_parameter": "cursor", "size_parameter": "size", "next_header": "X-Next-Cursor"},
+    "connected": {
+        "number_parameter": "after",
+        "size_parameter": "first",
+        "items": "edges",
+        "next": "pageInfo.endCursor",
+        "more": "pageInfo.hasNextPage",
+    },
+    "described": {"number_parameter": "cursor", "items": "data", "next": "meta.next_cursor", "total": "meta.total"},
+    "linked": {"size_parameter": "limit", "items": "_embedded.aliases", "next": "_links.next.href"},
+    "headed": {"size_parameter": "limit", "next_header": "Link"},
+    "numbered": {"number_parameter": "pageNumber", "size_parameter": "pageSize"},
+    "skipped": {
+        "number_parameter": "offset",
+        "size_parameter": "limit",
+        "items": "results",
+        "total": "total",
+        "by_item": True,
+    },
+}
+
+
+def test_how_a_listing_pages_is_known_by_its_parameters_and_its_answer(facts: dict[str, dict[str, Any]]) -> None:
+    sizes = {"first_page", "default_size", "maximum_size"}
+    found = {kind: facts[f"GET /entries/{kind}"]["paging"] for kind in LISTINGS}
+    assert {paging.pop("family") for kind, paging in found.items() if kind in {"numbered", "skipped"}} == {"offset"}
+    assert {paging.pop("family") for paging in found.values() if "family" in paging} == {"cursor"}
+    assert {kind: {n: v for n, v in paging.items() if n not in sizes} for kind, paging in found.items()} == LISTINGS
+
+
+def test_a_listing_that_is_a_plain_call_is_in_the_report(
+    made: tuple[Tree, Report], facts: dict[str, dict[str, Any]]
 ) -> None:
-    names = ("family", "number_parameter", "size_parameter", "items", "next_header", "next", "maximum_size")
-    found = {
-        kind: [facts[f"GET /entries/{kind}"]["paging"].get(name) for name in names]
-        for kind in ("wrapped", "bare", "numbered")
-    }
-    assert found == {
-        "wrapped": ["cursor", "after", "limit", "data", None, "nextCursor", 500],
-        "bare": ["cursor", "cursor", "size", None, "X-Next-Cursor", None, None],
-        "numbered": ["offset", "pageNumber", "pageSize", None, None, None, None],
-    }
+    assert [facts[f"GET /entries/{kind}"].get("paging") for kind in ("limited", "endless")] == [None, None]
+    notes = [note for note in made[1].services["finder"].notes if "plain call" in note]
+    at = "/paths/~1finder~1{tenant}~1entries~1"
+    assert notes == [
+        f"{at}limited/get: a listing read as a plain call: no parameter takes the next page",
+        f"{at}endless/get: a listing read as a plain call: its answer does not lead to the next page",
+    ]
+
+
+STORED = [{"id": f"a-{number}"} for number in range(25)]
+
+
+def served(request: httpx.Request) -> httpx.Response:
+    """Answer the request for a page in the way of its listing. No page has more than eight items."""
+    query, kind = request.url.params, request.url.path.rpartition("/")[2]
+    parameters = {"connected": "after", "described": "cursor", "skipped": "offset"}
+    start = int(query.get(parameters.get(kind, "from"), 0))
+    end = start + min(8, int(query.get("limit") or query.get("first") or 8))
+    items, more = STORED[start:end], end < len(STORED)
+    link = {"href": f"http://10.0.0.1:8080/internal/aliases?from={end}&limit=8"}
+    body: Any = {
+        # The last page has a cursor, too.
+        "connected": {"edges": items, "pageInfo": {"endCursor": str(end), "hasNextPage": more}},
+        "described": {"data": items, "meta": {"next_cursor": str(end) if more else None, "total": len(STORED)}},
+        "linked": {"_embedded": {"aliases": items}, "_links": {"self": {}, **({"next": link} if more else {})}},
+        "headed": items,
+        "skipped": {"results": items, "total": len(STORED)},
+    }[kind]
+    headers = {"Link": f'<{link["href"]}>; rel="next"'} if kind == "headed" and more else {}
+    return httpx.Response(200, json=body, headers=headers)
+
+
+@pytest.mark.parametrize("kind", ["connected", "described", "linked", "headed", "skipped"])
+async def test_a_listing_is_followed_as_its_document_says(made: tuple[Tree, Report], finder: Any, kind: str) -> None:
+    requests: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        requests.append(request)
+        return served(request)
+
+    operations = {one.key: one for one in read_table(made[0].package / "operations.py")}
+    http_client = httpx.AsyncClient(transport=httpx.MockTransport(answer))
+    async with Emporix("acme", token="given", http_client=http_client) as emporix:
+        emporix._caller = replace(emporix._caller, operations=lambda: operations)
+        decode = getattr(finder.entries, f"list_{kind}")()
+        listing = emporix.listing(finder._client.request.operation)
+        pages = -(-len(STORED) // 8)
+        assert [item async for item in listing] == STORED
+        assert len(requests) <= pages + (kind == "skipped")
+        assert await listing.collect() == STORED
+        async with listing.stream(concurrency=3) as items:
+            assert [decode(item).id for item in [one async for one in items]] == [item["id"] for item in STORED]
+    # The token goes nowhere but to the listing, wherever a link leads.
+    addresses = {(one.url.host, one.url.path, one.headers["authorization"]) for one in requests}
+    assert addresses == {("api.emporix.io", f"/finder/acme/entries/{kind}", "Bearer given")}
 
 
 def test_any_media_type_is_json_unless_its_schema_is_text(facts: dict[str, dict[str, Any]]) -> None:
@@ -116,9 +198,9 @@ def test_what_no_client_has_is_in_the_report(made: tuple[Tree, Report]) -> None:
     wanted = [
         "/webhooks: requests that the API makes",
         f"{at}/post/callbacks: requests that the API makes",
-        f"{at}/get/responses/200/content/text~1csv: an alternative media type",
-        f"{at}/put/requestBody/content/application~1merge-patch+json: an alternative media type",
-        f"{at}/put/requestBody/content/application~1xml: an alternative media type",
+        f"{at}/get/responses/200/content/text~1csv: an alternative media type of an answer",
+        f"{at}/put/requestBody/content/application~1merge-patch+json: an alternative media type of a request",
+        f"{at}/put/requestBody/content/application~1xml: an alternative media type of a request",
     ]
     form = "/paths/~1finder~1{tenant}~1pictures/post/requestBody/content/multipart~1form-data/schema/properties"
     wanted += [
@@ -127,6 +209,36 @@ def test_what_no_client_has_is_in_the_report(made: tuple[Tree, Report]) -> None:
     ]
     notes = made[1].services["finder"].notes
     assert [start for start in wanted if not any(note.startswith(start) for note in notes)] == []
+
+
+def test_every_media_type_of_a_request_can_be_chosen(facts: dict[str, dict[str, Any]], finder: Any) -> None:
+    text, json, csv, form = "Upload | FileContent | str", "application/json", "text/csv", "multipart/form-data"
+    fields = "application/x-www-form-urlencoded"
+    one = "models.Alias | Mapping[str, Any]"
+    wanted = {
+        finder.exports.replace: (json, ("application/merge-patch+json", "application/xml"), f"{one} | {text}"),
+        finder.tables.create: (json, (csv, fields), f"Sequence[{one}] | Multipart | {text} | Mapping[str, Any]"),
+        # One that takes fields and one that takes a file: the fields are a `Multipart`.
+        finder.tables.update: ("image/png", ("image/gif",), f"{text} | Multipart"),
+        finder.tables.replace: (form, (fields,), None),
+    }
+    media = {operation["key"]: operation.get("request_media") for operation in facts.values()}
+    for method, (first, others, body) in wanted.items():
+        parameters = inspect.signature(method).parameters
+        assert media[f"finder.{method.__self__.__class__.__name__.lower()}.{method.__name__}"] == first
+        assert (parameters["body"].annotation if body else None) == body
+        choice = parameters["content_type"].annotation.removesuffix(" | Unset")
+        assert set(get_args(eval(choice, {"Literal": Literal}))) == {first, *others}
+        assert f"Default `{first!r}`" in " ".join(inspect.getdoc(method).split())
+        assert len(inspect.getdoc(method).splitlines()) <= LINES
+
+
+async def test_the_media_type_that_is_chosen_is_sent(finder: Any) -> None:
+    await finder.exports.replace("e-1", "<alias/>", content_type="application/xml")
+    request = finder._client.request
+    assert (request.headers, request.body) == ({"Content-Type": "application/xml"}, "<alias/>")
+    await finder.tables.replace("t-1", note="x", content_type="application/x-www-form-urlencoded")
+    assert finder._client.request.body.fields["note"] == "x"
 
 
 @pytest.mark.anyio
@@ -162,7 +274,7 @@ def test_page_numbers_and_sizes_are_whole_numbers_whatever_type_they_have(
 ) -> None:
     types = {one["name"]: one["type"] for one in facts["GET /shirts"]["parameters"]}
     assert types.pop("size").startswith("Literal['L', 'M', 'S']")
-    assert types == {"tenant": "str", "page": "int", "pageNumber": "int", "pageSize": "int"}
+    assert types == {"tenant": "str", "page": "str", "pageNumber": "int", "pageSize": "int"}
     noted = [note for note in made[1].services["finder"].notes if "no integer" in note]
     assert len(noted) == 3
 

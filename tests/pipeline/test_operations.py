@@ -120,6 +120,23 @@ def test_a_cursor_pages_by_cursor() -> None:
     assert (paging.family, paging.number_parameter) == ("cursor", "next")
 
 
+@pytest.mark.parametrize(
+    ("method", "name", "family"),
+    [
+        ("get", "nextLink", "cursor"),
+        ("get", "@odata.nextLink", "cursor"),
+        ("get", "nextStepUrl", None),
+        ("get", "next", None),
+        ("get", "previousLink", None),
+        ("post", "nextLink", None),
+    ],
+)
+def test_only_the_address_of_a_page_is_a_link_to_the_next(method: str, name: str, family: str | None) -> None:
+    schema = {"type": "object", "properties": {"items": {"type": "array", "items": {}}, name: {"type": "string"}}}
+    operation = built(method, "/thing/{tenant}/things", {"parameters": [], "responses": {"200": json(schema)}})
+    assert (operation.paging and operation.paging.family) == family
+
+
 def test_an_operation_that_answers_with_one_thing_does_not_page() -> None:
     operation = {
         "parameters": [query("pageNumber"), query("pageSize")],

@@ -144,13 +144,24 @@ class Me:
             nothing,
         )
 
-    async def update(self, body: models.CustomerPatch | Mapping[str, Any]) -> None:
+    async def update(
+        self,
+        body: models.CustomerPatch | Mapping[str, Any],
+        *,
+        content_type: Literal["application/json", "application/merge-patch+json"] | Unset = UNSET,
+    ) -> None:
         """Change fields of the logged-in customer.
 
         `PATCH /customer/{tenant}/me` answers 200; errors: 400, 401, 403.
         Token: customer.
+
+        Args:
+            content_type: Media type of the body; one that is neither JSON nor a form takes text or a file. Default
+                `'application/json'`; one of `'application/json'`, `'application/merge-patch+json'`.
         """
-        return await self._client.send(Request("customer_account.me.update", body=body), nothing)
+        return await self._client.send(
+            Request("customer_account.me.update", headers={"Content-Type": content_type}, body=body), nothing
+        )
 
     async def update_address(self, address_id: str, body: models.AddressUpdate | Mapping[str, Any]) -> None:
         """Change fields of an address of the logged-in customer.

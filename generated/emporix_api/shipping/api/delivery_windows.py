@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...decoding import as_is, list_of
-from ...types import UNSET, Client, Request, Unset
+from ...types import UNSET, Client, FileContent, Request, Unset, Upload
 
 if TYPE_CHECKING:
     from .. import models
@@ -26,13 +26,25 @@ class DeliveryWindows:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def increment_counter(self, body: models.DeliveryWindowValidation | Mapping[str, Any]) -> bool:
+    async def increment_counter(
+        self,
+        body: models.DeliveryWindowValidation | Mapping[str, Any] | Upload | FileContent | str,
+        *,
+        content_type: Literal["application/json", "application/xml"] | Unset = UNSET,
+    ) -> bool:
         """Count one more order in a delivery window.
 
         `POST /shipping/{tenant}/actualDeliveryWindows/incrementCounter` answers 200; errors: 400, 401, 500.
         Token: service.
+
+        Args:
+            content_type: Media type of the body; one that is neither JSON nor a form takes text or a file. Default
+                `'application/json'`; one of `'application/json'`, `'application/xml'`.
         """
-        return await self._client.send(Request("shipping.delivery_windows.increment_counter", body=body), as_is)
+        return await self._client.send(
+            Request("shipping.delivery_windows.increment_counter", headers={"Content-Type": content_type}, body=body),
+            as_is,
+        )
 
     async def list(
         self, cart_id: str, *, postal_code: str | Unset = UNSET
