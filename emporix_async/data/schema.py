@@ -93,9 +93,9 @@ def item_schema(operation: Operation) -> RowSchema | None:
 
 
 def _within(whole: Mapping[str, Any], holder: str | None) -> dict[str, Any]:
-    """Return the schema of one item of the list that is `whole`, or that stands in its property `holder`."""
+    """Return the schema of one item of the list that is `whole`, or that its property `holder` holds: `page.items`."""
     # The alternatives as they are written, not spread: their own `allOf` must stay whole.
-    lists = RowSchema(whole).at(() if holder is None else (holder,))
+    lists = RowSchema(whole).at(() if holder is None else holder.split("."))
     items = [inner for schema in lists for inner in _inner(schema, 0)]
     item = {"anyOf": items} if len(items) > 1 else dict(items[0]) if items else {}
     return {**item, "$schema": whole["$schema"], "$defs": whole.get("$defs", {})}
