@@ -1,4 +1,4 @@
-"""Write what the requests of a service may hold as JSON Schema: the file that `emporix_api.request_schema` reads.
+"""Write what the requests and answers of a service may hold as JSON Schema: the file that `emporix_api.schemas` reads.
 
 It is made of the document with its overlays applied, before anything of it is lost, and is the only place where its
 constraints are kept. It is keyed by addresses (`POST /price/{tenant}/prices`), as these outlast the names of methods.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from scripts.json_schema import LOCALIZED, JsonSchemas
@@ -39,7 +39,8 @@ def render_request_schemas(document: Mapping[str, Any], normalised: Normalised) 
         schemas.place = normalised.origins[address]
         operation = stated.operation(*steps_of(f"#{schemas.place}")[1:])
         bodies = _bodies(operation, schemas) if "requestBody" in normal else {}
-        written[address] = bodies | _parameters(operation, schemas, _NAMES.findall(path))
+        answers = _answers(stated.answers(operation), schemas, normal["responses"])
+        written[address] = bodies | _parameters(operation, schemas, _NAMES.findall(path)) | answers
     tables = {"operations": written, "$defs": schemas.definitions()}
     return "{\n" + ",\n".join(f'"{name}":{{\n{_lines(table)}\n}}' for name, table in tables.items()) + "\n}\n"
 
@@ -61,7 +62,21 @@ def _bodies(operation: StatedOperation, schemas: JsonSchemas) -> dict[str, Schem
             schema = schemas.write(value.get("schema"))
             known = found.setdefault(part, [])
             known += [schema] if schema not in known else []
-    return {part: known[0] if len(known) == 1 else {"anyOf": known} for part, known in sorted(found.items())}
+    return {part: _any_of(known) for part, known in sorted(found.items())}
+
+
+def _answers(stated: Sequence[Any], schemas: JsonSchemas, responses: Schema) -> dict[str, Schema]:
+    """Return the schema of the JSON of a success, if `responses`, those of the normal form, have any."""
+    if not any(JSON in taken.get("content", {}) for taken in responses.values()):
+        return {}
+    found: list[Schema] = []
+    for schema in map(schemas.write, stated):
+        found += [schema] if schema not in found else []
+    return {"answer": _any_of(found)} if found else {}
+
+
+def _any_of(schemas: list[Schema]) -> Schema:
+    return schemas[0] if len(schemas) == 1 else {"anyOf": schemas}
 
 
 def _parameters(operation: StatedOperation, schemas: JsonSchemas, path_names: list[str]) -> dict[str, Schema]:

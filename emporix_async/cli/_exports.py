@@ -36,6 +36,24 @@ def export_items(
     column: Annotated[
         list[str] | None, typer.Option(help="Only this column of CSV or Parquet; may be repeated.")
     ] = None,
+    flat: Annotated[
+        bool, typer.Option("--flat", help="Parquet: a column for each property of a property, lists as JSON.")
+    ] = False,
+    excel: Annotated[
+        bool, typer.Option("--excel", help="CSV for a spreadsheet: semicolons, formulas made harmless.")
+    ] = False,
+    decimal: Annotated[
+        Literal[".", ","], typer.Option(help="CSV: what numbers have before their fraction; with a comma, semicolons.")
+    ] = ".",
+    since: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE", help="Only what was modified since the last export with this file, which is kept."
+        ),
+    ] = None,
+    overlap: Annotated[
+        float, typer.Option(min=0, metavar="SECONDS", help="How long before the last export to look again.")
+    ] = 300,
     page_size: Annotated[
         int | None, typer.Option(min=1, max=1_000_000, help="Items a page.", show_default="the API's own")
     ] = None,
@@ -56,6 +74,11 @@ def export_items(
     options = {
         "format": format,
         "columns": column or None,
+        "flat": flat,
+        "excel": excel,
+        "decimal": decimal,
+        "since": since,
+        "overlap": overlap,
         "resume": resume,
         "dedupe_by": dedupe_by,
     }

@@ -31,13 +31,19 @@ def leaves(item: Mapping[str, Any]) -> dict[str, Any]:
     return dict(_leaves(item, ""))
 
 
-def _leaves(item: Mapping[str, Any], prefix: str) -> Iterator[tuple[str, Any]]:
+def nodes(item: Mapping[str, Any]) -> dict[str, Any]:
+    """Return all that `item` holds by column: what `leaves` returns, and every object besides."""
+    return dict(_leaves(item, "", inner=True))
+
+
+def _leaves(item: Mapping[str, Any], prefix: str, *, inner: bool = False) -> Iterator[tuple[str, Any]]:
     for name, value in item.items():
         column = prefix + (_ESCAPED.sub(r"\\\g<0>", name) if "." in name or "\\" in name else name)
-        if isinstance(value, Mapping) and value:
-            yield from _leaves(value, column + ".")
-        else:
+        is_inner = isinstance(value, Mapping) and bool(value)
+        if inner or not is_inner:
             yield column, value
+        if is_inner:
+            yield from _leaves(value, column + ".", inner=inner)
 
 
 def flatten(item: Mapping[str, Any]) -> dict[str, str]:

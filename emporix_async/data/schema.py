@@ -1,15 +1,16 @@
-"""What the rows of an operation may hold, from the facts that ship with the generated clients. Pure.
+"""What rows and items of an operation may hold, from the facts that ship with the generated clients. Pure.
 
 Types of columns, validation and names that come near an unknown one are all read from here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final
 
-from emporix_api import request_schema
+from emporix_api import answer_schema, request_schema
+from emporix_api.operations import OPERATIONS
 from emporix_api.types import Operation
 
 Path = Sequence[str | int]
@@ -34,8 +35,12 @@ class RowSchema:
         """
         found = list(self._spread(self.schema, ()))
         for step in path:
-            found = [each for schema in found for inner in _inner(schema, step) for each in self._spread(inner, ())]
+            found = self.below(found, step)
         return found
+
+    def below(self, schemas: Sequence[Mapping[str, Any]], step: str | int) -> list[Mapping[str, Any]]:
+        """Return the schemas of what may stand at `step` in what is of any of `schemas`, as `at` returns them."""
+        return [each for schema in schemas for inner in _inner(schema, step) for each in self._spread(inner, ())]
 
     def types(self, path: Path) -> frozenset[str]:
         """Return the JSON types (`"string"`, `"integer"`, …) that may stand at `path`; none where nothing is said."""
@@ -75,11 +80,41 @@ def row_schema(operation: Operation) -> RowSchema | None:
     whole = request_schema(operation.key)
     if whole is None or operation.bulk is None:
         return None if whole is None else RowSchema(whole)
-    path: Path = (0,) if operation.bulk.items is None else (operation.bulk.items, 0)
+    return RowSchema(_within(whole, operation.bulk.items))
+
+
+@lru_cache(maxsize=64)
+def item_schema(operation: Operation) -> RowSchema | None:
+    """Return what an item of the listing `operation` may hold. None where nothing is known of its answer."""
+    whole = answer_schema(operation.key) if operation.key in OPERATIONS else None
+    if whole is None or operation.paging is None:
+        return None
+    return RowSchema(_within(whole, operation.paging.items))
+
+
+def _within(whole: Mapping[str, Any], holder: str | None) -> dict[str, Any]:
+    """Return the schema of one item of the list that is `whole`, or that its property `holder` holds: `page.items`."""
     # The alternatives as they are written, not spread: their own `allOf` must stay whole.
-    items = [inner for holder in RowSchema(whole).at(path[:-1]) for inner in _inner(holder, 0)]
-    row = {"anyOf": items} if len(items) > 1 else dict(items[0]) if items else {}
-    return RowSchema({**row, "$schema": whole["$schema"], "$defs": whole.get("$defs", {})})
+    lists = RowSchema(whole).at(() if holder is None else holder.split("."))
+    items = [inner for schema in lists for inner in _inner(schema, 0)]
+    item = {"anyOf": items} if len(items) > 1 else dict(items[0]) if items else {}
+    return {**item, "$schema": whole["$schema"], "$defs": whole.get("$defs", {})}
+
+
+def kinds(schemas: Iterable[Mapping[str, Any]]) -> set[str]:
+    """Return what `schemas` allow, more exactly than by their types: texts by format, objects without properties apart.
+
+    `"texts"` is a map of texts, such as a name by language; `"map"` any other object of which no property is stated.
+    """
+    found = set[str]()
+    for schema in schemas:
+        for name in _types(schema):
+            if name == "object" and not schema.get("properties"):
+                value = schema.get("additionalProperties")
+                found.add("texts" if isinstance(value, Mapping) and value.get("type") == "string" else "map")
+            else:
+                found.add(schema["format"] if schema.get("format") in _TIMES and name == "string" else name)
+    return found - {"null"}
 
 
 def _inner(schema: Mapping[str, Any], step: str | int) -> Iterator[Mapping[str, Any]]:
@@ -105,6 +140,7 @@ def _types(schema: Mapping[str, Any]) -> Iterator[str]:
             yield "string" if isinstance(value, str) else "null" if value is None else _JSON_NAMES[type(value)]
 
 
+_TIMES: Final = ("date-time", "date")
 _JSON_NAMES: Final = {bool: "boolean", int: "integer", float: "number", dict: "object", list: "array"}
 
 

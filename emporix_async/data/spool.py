@@ -10,15 +10,17 @@ import contextlib
 import os
 import shutil
 import sys
+import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import Any, BinaryIO, Final, Protocol, Self
 
 from ..errors import InvalidCall
 from ..http import from_json, to_json
 from .files import obstacle, standard_output
 
 _FORM: Final = 2  # of the state, should another be needed one day
+_PIECE: Final = 1 << 20  # bytes
 _OPENING: Final = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
 
 
@@ -39,6 +41,41 @@ class StandardOutput:
         with naming("standard output"):
             stream.flush()
             _write_all(lambda view: os.write(stream.fileno(), view), lines)
+
+
+class Unnamed:
+    """Lines in a file without a name, which is gone with this process, however it ends."""
+
+    def __init__(self) -> None:
+        self._file = tempfile.TemporaryFile()  # noqa: SIM115 - closed by `__exit__`
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self._file.close()
+
+    def append(self, lines: bytes, state: Mapping[str, Any]) -> None:  # noqa: ARG002 - as `Output` has it
+        """Write `lines`."""
+        with naming("a temporary file"):
+            self._file.write(lines)
+
+    def lines(self) -> Iterator[bytes]:
+        """Read the lines from the first on, without their ends."""
+        self._file.seek(0)
+        return (line[:-1] for line in self._file)
+
+    def print(self, write: Callable[[BinaryIO], None], check: Callable[[], None]) -> int:
+        """Print what `write` makes of the lines; return its length in bytes."""
+        output = StandardOutput()
+        with naming("a temporary file"), tempfile.TemporaryFile() as made:
+            write(made)
+            length = made.tell()
+            made.seek(0)
+            while piece := made.read(_PIECE):
+                check()
+                output.append(piece, {})
+        return length
 
 
 class Spool:
@@ -122,7 +159,7 @@ class Spool:
             path.write_bytes(to_json(kept))
         self.length = length
 
-    def finish(self, write: Callable[[Path], None] | None) -> int:
+    def finish(self, write: Callable[[BinaryIO], None] | None) -> int:
         """Put the target in place, made by `write` of the lines or the lines themselves; return its length in bytes."""
         with naming(self.target):
             if write is None:
@@ -133,7 +170,8 @@ class Spool:
             else:
                 with replacing(self.target) as path:
                     shutil.copymode(self.path, path)
-                    write(path)
+                    with path.open("wb") as file:
+                        write(file)
                 self.path.unlink()
             self._begun = False
             self._state_path.unlink(missing_ok=True)
@@ -159,14 +197,20 @@ def naming(place: object) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def replacing(target: Path) -> Iterator[Path]:
-    """Yield the path of an empty file that is to be `target`: in its place once the block is left without an error."""
+def replacing(target: Path, *, keep: bool = True) -> Iterator[Path]:
+    """Yield the path of an empty file that is to be `target`: in its place once the block is left without an error.
+
+    Without `keep`, it is only tried whether such a file can be made.
+    """
     path = _beside(target)
     try:
         # What a killed run left goes: whatever is made here is a new file, wherever a link of that name would lead.
         path.unlink(missing_ok=True)
         path.touch(exist_ok=False)
         yield path
+        if not keep:
+            path.unlink()
+            return
         with path.open("rb+") as file:
             os.fsync(file.fileno())
         path.replace(target)

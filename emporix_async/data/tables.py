@@ -1,105 +1,139 @@
-"""JSON lines made into tables of flat columns. Blocks; `check` is called now and then and may raise to end it.
-
-Columns must be known before the first row is written, so that the lines are read twice; only columns are held.
-"""
+"""JSON lines made into tables, a row for each line. Blocks; `check` is called now and then and may raise to end it."""
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+import io
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
-from itertools import islice
-from pathlib import Path
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 
-from ..errors import ConfigurationError
-from ..http import from_json, printable, to_json
-from .columns import flatten, leaves
+from ..errors import ConfigurationError, InvalidCall
+from ..http import from_json, printable
+from .columns import leaves, nodes, to_cell
+from .layout import JSON_KINDS, UNSTATED, Layout, Shape, as_object, identified
 
 Lines = Callable[[], Iterable[bytes]]
-Write = Callable[[Lines, Path, Sequence[str] | None, Callable[[], None]], None]
 
-_ROW_GROUP: Final = 2_000  # rows of Parquet that are held at a time
+_ROWS: Final = 1_000  # that are held as Python objects at a time
+_LINES: Final = 1 << 20  # bytes of their lines, at most
+_MOST_ROWS: Final = 1 << 20  # of a group
+_ROW_GROUP: Final = 8 << 20  # bytes of a group of rows of Parquet: the writer keeps something of each until its end
 _BETWEEN_CHECKS: Final = 1_000  # rows
-_EXACT: Final = 2**53  # up to which a float holds every whole number
-_SIGNED: Final = 2**63
-_ARROW_TYPES: Final[Mapping[frozenset[str], str]] = {
-    frozenset({"str"}): "string",
-    frozenset({"bool"}): "bool",
-    frozenset({"int"}): "int64",
-    frozenset({"long"}): "int64",
-    frozenset({"int", "long"}): "int64",
-    frozenset({"float"}): "float64",
-    frozenset({"int", "float"}): "float64",
-}
+_FORMULAS: Final = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet takes text for that begins with one
 JSON: Final = {b"emporix": b"json"}  # metadata of a Parquet column that holds JSON text
 
 
-def _items(lines: Lines, check: Callable[[], None]) -> Iterator[dict[str, Any]]:
+@dataclass(frozen=True, slots=True)
+class Table:
+    """How items are written as a table: in the columns of `layout`; `excel` and `decimal` are of CSV."""
+
+    layout: Layout
+    parquet: bool
+    excel: bool = False
+    decimal: str = "."
+
+    def write(self, lines: Lines, file: BinaryIO, check: Callable[[], None]) -> None:
+        """Write `lines` to `file`, which is left open."""
+        write = _write_parquet if self.parquet else partial(_write_csv, table=self)
+        write(lines, file, self.layout, check)
+
+    def cell(self, value: Any) -> str:
+        """Write `value` as a cell of CSV."""
+        if value is None:
+            return ""
+        if isinstance(value, float):
+            return to_cell(value).replace(".", self.decimal)
+        if self.excel and isinstance(value, str) and value.startswith(_FORMULAS):
+            return f"'{value}"
+        return to_cell(value)
+
+
+def _items(lines: Lines, check: Callable[[], None]) -> Iterator[tuple[Any, int]]:
+    """Yield each item and the length of its line."""
     for number, line in enumerate(lines()):
         if number % _BETWEEN_CHECKS == 0:
             check()
-        item = from_json(line)
-        yield item if isinstance(item, dict) else {"value": item}  # some listings are of plain texts
+        yield from_json(line), len(line)
 
 
-def write_csv(lines: Lines, path: Path, columns: Sequence[str] | None, check: Callable[[], None]) -> None:
-    """Write `lines` as CSV (RFC 4180, UTF-8) with `columns`, or all there are in the order in which they appear."""
-    if columns is None:
-        columns = list(dict.fromkeys(column for item in _items(lines, check) for column in leaves(item)))
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file)
+def _write_csv(lines: Lines, file: BinaryIO, layout: Layout, check: Callable[[], None], table: Table) -> None:
+    """Write `lines` as CSV (RFC 4180, UTF-8): the columns stated, and then, by name, what is found besides."""
+    columns = [*layout.columns]
+    values_of = nodes if layout.chosen else leaves
+    if not layout.chosen:
+        columns = [name for name in columns if layout.known and name != UNSTATED]
+        found = {name for item, _ in _items(lines, check) for name in leaves(as_object(item))}
+        columns += sorted(found.difference(columns))
+    cell = table.cell
+    text = io.TextIOWrapper(file, encoding="utf-8-sig" if table.excel else "utf-8", newline="", write_through=True)
+    writer = csv.writer(text, delimiter=";" if table.excel or table.decimal == "," else ",")
+
+    def write(cells: list[str], item: Any, number: int) -> None:
+        try:
+            writer.writerow(cells)
+        except UnicodeEncodeError:
+            at = next(name for name, held in zip(columns, cells, strict=True) if printable(held) != held)
+            which = f"the item {identified(item) or f'number {number}'}" if number else "the header"
+            raise InvalidCall(f"{which} has a lone surrogate at $.{printable(at)}: only JSON lines hold it") from None
+
+    try:
         if columns:
-            writer.writerow(columns)
-        for item in _items(lines, check):
-            cells = flatten(item)
-            writer.writerow([cells.get(column, "") for column in columns])
+            write([cell(column) for column in columns], None, 0)
+        for number, (item, _) in enumerate(_items(lines, check), 1):
+            values = values_of(as_object(item))
+            if UNSTATED in columns:
+                values[UNSTATED] = layout.row(item)[UNSTATED]
+            write([cell(values.get(column)) for column in columns], item, number)
+    finally:
+        text.detach()  # which writes the rest, and leaves the file open
 
 
-def write_parquet(lines: Lines, path: Path, columns: Sequence[str] | None, check: Callable[[], None]) -> None:
-    """Write `lines` as Parquet: columns of one type have it, all others hold JSON text.
-
-    null and an absent property are both null in a column that has a type.
-    """
+def _write_parquet(lines: Lines, file: BinaryIO, layout: Layout, check: Callable[[], None]) -> None:
+    """Write `lines` as Parquet, a group of rows at a time. null and an absent property are both null."""
     arrow, parquet = pyarrow()
-    kinds: dict[str, set[str]] = {}
-    for item in _items(lines, check):
-        for column, value in leaves(item).items():
-            kinds.setdefault(column, set()).add(_kind(value))
-    names = list(kinds) if columns is None else columns
-    types = {name: _ARROW_TYPES.get(frozenset(kinds.get(name, {"str"}) - {"NoneType"})) for name in names}
-    schema = arrow.schema(
-        [arrow.field(name, kind or "string", metadata=None if kind else JSON) for name, kind in types.items()]
-    )
-    with parquet.ParquetWriter(path, schema) as writer:
-        items = _items(lines, check)
-        while rows := [leaves(item) for item in islice(items, _ROW_GROUP)]:
-            values = {
-                name: [row.get(name) if kind else _cell(row, name) for row in rows] for name, kind in types.items()
-            }
-            writer.write_table(arrow.Table.from_pydict(values, schema=schema))
+    schema = arrow.schema([_field(arrow, name, shape) for name, shape in layout.columns.items()])
+    rows: list[dict[str, Any]] = []
+    tables: list[Any] = []
+    held = 0
+    with parquet.ParquetWriter(file, schema) as writer:
+
+        def flush(least: int) -> None:
+            tables.append(arrow.Table.from_pylist(rows, schema=schema))
+            rows.clear()
+            if sum(table.nbytes for table in tables) >= least:
+                writer.write_table(arrow.concat_tables(tables), row_group_size=_MOST_ROWS)
+                tables.clear()
+
+        for item, length in _items(lines, check):
+            rows.append(layout.row(item))
+            held += length
+            if len(rows) == _ROWS or held > _LINES:
+                flush(_ROW_GROUP)
+                held = 0
+        flush(0)
 
 
-def unwritable(lines: Lines, columns: Sequence[str] | None, check: Callable[[], None]) -> str:
-    """Say which item has the first text that is not written in UTF-8, and where."""
-    for number, item in enumerate(_items(lines, check), 1):
-        for column, value in leaves(item).items():
-            if columns is None or column in columns:
-                text = column + (value if isinstance(value, str) else "")
-                if printable(text) != text:
-                    which = to_json(item["id"]).decode() if "id" in item else f"number {number}"
-                    return f"the item {which} has a lone surrogate at $.{printable(column)}"
-    return "a name of a column has a lone surrogate"
+def _field(arrow: Any, name: str, shape: Shape) -> Any:
+    is_json = isinstance(shape, str) and shape in JSON_KINDS
+    return arrow.field(name, _type(arrow, shape), metadata=JSON if is_json else None)
 
 
-def _kind(value: object) -> str:
-    if not isinstance(value, int) or -_EXACT <= value <= _EXACT:
-        return type(value).__name__
-    return "long" if -_SIGNED <= value < _SIGNED else "longer"
-
-
-def _cell(row: Mapping[str, Any], name: str) -> str | None:
-    return to_json(row[name]).decode() if name in row else None
+def _type(arrow: Any, shape: Shape) -> Any:
+    if isinstance(shape, dict):
+        return arrow.struct([_field(arrow, name, inner) for name, inner in shape.items()])
+    if isinstance(shape, list):
+        return arrow.list_(_type(arrow, shape[0]))
+    types = {
+        "boolean": arrow.bool_(),
+        "integer": arrow.int64(),
+        "number": arrow.float64(),
+        "date-time": arrow.timestamp("us", "UTC"),
+        "date": arrow.date32(),
+    }
+    return types.get(shape, arrow.string())
 
 
 def pyarrow() -> tuple[Any, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 import orjson
@@ -89,7 +90,7 @@ class Resources:
             self._write(call, key, 1, body)
             return Written(key, created=True)
         check_version(call.route, body, current.version)
-        self._write(call, key, current.version + 1, body)
+        self._write(call, key, current.version + 1, body, current.body)
         return Written(key, created=False)
 
     def merge(self, call: Call, key: tuple[str, ...], changes: dict[str, Any]) -> dict[str, Any]:
@@ -99,7 +100,7 @@ class Resources:
             raise absent(key)
         check_version(call.route, changes, current.version)
         body: dict[str, Any] = merged(orjson.loads(current.body), changes)
-        self._write(call, key, current.version + 1, body)
+        self._write(call, key, current.version + 1, body, current.body)
         return body
 
     def delete(self, call: Call, key: tuple[str, ...]) -> None:
@@ -157,8 +158,10 @@ class Resources:
             key.append(str(value))
         return tuple(key) if len(key) >= call.route.fewest_keys else None
 
-    def _write(self, call: Call, key: tuple[str, ...], version: int, body: dict[str, Any]) -> None:
-        """Store `body` with its key properties and its version in it."""
+    def _write(
+        self, call: Call, key: tuple[str, ...], version: int, body: dict[str, Any], before: bytes = b"{}"
+    ) -> None:
+        """Store `body` with its key properties, its version and its times in it; `before` is what it replaces."""
         for name, value in zip(call.route.keys, key, strict=False):
             if "." not in name and name not in body:
                 body[name] = value
@@ -169,7 +172,9 @@ class Resources:
         metadata = body.get("metadata") or {}
         if not isinstance(metadata, dict):
             raise problem(400, f"metadata must be an object, not {kind_of(metadata)}")
-        body["metadata"] = {**metadata, "version": version}
+        now = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        created = (orjson.loads(before).get("metadata") or {}).get("createdAt", now)
+        body["metadata"] = {**metadata, "version": version, "createdAt": created, "modifiedAt": now}
         self.store.put(call.collection, join(key), version, body)
 
     def _selected(self, call: Call, asked: Mapping[str, str]) -> list[int] | None:

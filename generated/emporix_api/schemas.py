@@ -1,4 +1,4 @@
-"""What requests may hold, as JSON Schema 2020-12: for validation before sending, forms, and types of columns."""
+"""What requests and answers may hold, as JSON Schema 2020-12: for validation, forms, and types of columns."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .operations import OPERATIONS
 if TYPE_CHECKING:
     from .types import Operation
 
-__all__ = ["request_schema"]
+__all__ = ["answer_schema", "request_schema"]
 
 
 @overload
@@ -41,12 +41,29 @@ def request_schema(
     """
     if part not in ("body", "form", "path", "query", "header"):
         raise ValueError(f"there is no part {part!r} of a request; there are body, form, path, query and header")
+    return _complete(key, part, None if part in ("body", "form") else {"type": "object", "properties": {}})
+
+
+def answer_schema(key: str) -> dict[str, Any] | None:
+    """Return the JSON Schema of what an operation answers where it succeeds, None where it answers no JSON.
+
+    It is that of the whole body: of a list, where a listing has no wrapper. Where several successes are documented, it
+    allows what any of them holds. Properties that only the server sets are marked `readOnly` and never required, as in
+    the schemas of requests, with which it shares its form.
+
+    The file of a service is read when it is first asked for. The result is a new dict each time. Raises LookupError for
+    an unknown operation.
+    """
+    return _complete(key, "answer", None)
+
+
+def _complete(key: str, part: str, default: dict[str, Any] | None) -> Any:
+    """Return a copy of a schema with the definitions that it reaches."""
     operation = _operation(key)
     known = _schemas(operation.service)
-    parts = known["operations"].get(f"{operation.method} {operation.path}", {})
-    if part in ("body", "form") and part not in parts:
+    schema = known["operations"].get(f"{operation.method} {operation.path}", {}).get(part, default)
+    if schema is None:
         return None
-    schema = parts.get(part, {"type": "object", "properties": {}})
     definitions = {name: known["$defs"][name] for name in sorted(_reached(schema, known["$defs"]))}
     whole = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
     return deepcopy({**whole, "$defs": definitions} if definitions else whole)

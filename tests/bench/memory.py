@@ -1,6 +1,7 @@
-"""What an import of a million products from a file takes, in memory above all.
+"""What an import of a million products from a file takes, and an export of them, in memory above all.
 
     python -m tests.bench.memory [rows] [journal]
+    python -m tests.bench.memory export [rows] [milliseconds of latency] [suffix of the file]
 
 Server, client and this program are processes of their own, so that the client's memory is nobody else's.
 """
@@ -9,22 +10,27 @@ from __future__ import annotations
 
 import asyncio
 import multiprocessing
+import re
 import resource
 import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import anyio
 import orjson
 
-from emporix_async import Emporix, read_rows
+from emporix_async import Emporix, export, read_rows
 
 MEGABYTE = 1 << 20
 STEP = 100_000  # rows between two looks at the memory
 MOST = 96.0  # MB at the peak
+MOST_OF_EXPORTS = 64.0
+PAGE = 200
 GROWTH = 12.0  # MB from the first step to the end, at most: more requests are in flight as time goes by
 ROW = {
     "productType": "BASIC",
@@ -32,6 +38,27 @@ ROW = {
     "taxClasses": {"DE": "STANDARD", "AT": "STANDARD"},
     "labelIds": ["new", "sale"],
 }
+
+
+class Listing(asyncio.Protocol):
+    """Answers each request with the page of products that it asks for, after a while."""
+
+    def __init__(self, count: int, latency: float) -> None:
+        self.count = count
+        self.latency = latency
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)
+        self.transport = transport
+
+    def data_received(self, data: bytes) -> None:
+        (number,) = re.findall(rb"pageNumber=(\d+)", data) or [b"1"]
+        first = (int(number) - 1) * PAGE
+        items = [row(at) for at in range(first, min(first + PAGE, self.count))]
+        body = orjson.dumps(items)
+        head = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nx-total-count: %d\r\ncontent-length: %d\r\n\r\n"
+        answer = head % (self.count, len(body)) + body
+        asyncio.get_running_loop().call_later(self.latency, self.transport.write, answer)
 
 
 class Answering(asyncio.Protocol):
@@ -60,20 +87,23 @@ class Answering(asyncio.Protocol):
         )
 
 
-def serve(announce: Any) -> None:
+def serve(announce: Any, protocol: Callable[[], asyncio.Protocol]) -> None:
     async def run() -> None:
-        server = await asyncio.get_running_loop().create_server(Answering, "127.0.0.1")
+        server = await asyncio.get_running_loop().create_server(protocol, "127.0.0.1")
         announce.put(server.sockets[0].getsockname()[1])
         await server.serve_forever()
 
     asyncio.run(run())
 
 
+def row(number: int) -> dict[str, Any]:
+    return {"id": f"product-{number}", "code": f"P{number}", "name": {"en": f"Product {number}"}, **ROW}
+
+
 def write_rows(path: Path, count: int) -> None:
     with path.open("wb") as file:
         for number in range(count):
-            row = {"id": f"product-{number}", "code": f"P{number}", "name": {"en": f"Product {number}"}, **ROW}
-            file.write(orjson.dumps(row) + b"\n")
+            file.write(orjson.dumps(row(number)) + b"\n")
 
 
 def resident() -> float:
@@ -105,10 +135,41 @@ def import_rows(port: int, source: str, journal: str | None, results: Any) -> No
     anyio.run(run)
 
 
+def export_rows(port: int, target: str, results: Any) -> None:
+    async def run() -> None:
+        began, cpu = time.perf_counter(), time.process_time()
+        async with Emporix("acme", token="token", base_url=f"http://127.0.0.1:{port}") as emporix:
+            report = await export(emporix.product.products.list(page_size=PAGE), target)
+        results.put((report.items, peak(), time.perf_counter() - began, time.process_time() - cpu))
+
+    anyio.run(run)
+
+
+def measure_export(count: int, latency: float, suffix: str) -> None:
+    context = multiprocessing.get_context("spawn")
+    announced, results = context.Queue(), context.Queue()
+    server = context.Process(target=serve, args=(announced, partial(Listing, count, latency)), daemon=True)
+    server.start()
+    with tempfile.TemporaryDirectory() as directory:
+        target = str(Path(directory) / f"products.{suffix}")
+        client = context.Process(target=export_rows, args=(announced.get(), target, results))
+        client.start()
+        client.join()
+        server.kill()
+        assert client.exitcode == 0
+        items, most, seconds, cpu = results.get()
+    print(  # noqa: T201
+        f"{items:,} items to {suffix}, {latency * 1000:.0f} ms: {seconds:.1f} s, {cpu / count * 1e6:.1f} µs of CPU an "
+        f"item; peak {most:.1f} MB"
+    )
+    assert items == count
+    assert suffix == "parquet" or most <= MOST_OF_EXPORTS, f"{most:.1f} MB is more than {MOST_OF_EXPORTS:.0f}"
+
+
 def main(count: int, *, with_journal: bool) -> None:
     context = multiprocessing.get_context("spawn")
     announced, results = context.Queue(), context.Queue()
-    server = context.Process(target=serve, args=(announced,), daemon=True)
+    server = context.Process(target=serve, args=(announced, Answering), daemon=True)
     server.start()
     with tempfile.TemporaryDirectory() as directory:
         source = Path(directory) / "products.jsonl"
@@ -132,4 +193,8 @@ def main(count: int, *, with_journal: bool) -> None:
 
 
 if __name__ == "__main__":
+    if "export" in sys.argv:
+        given = sys.argv[2:]
+        measure_export(int((given or ["1000000"])[0]), int((given[1:] or ["0"])[0]) / 1000, (given[2:] or ["jsonl"])[0])
+        sys.exit()
     main(int(next(iter(sys.argv[1:]), 1_000_000)), with_journal="journal" in sys.argv)

@@ -1,9 +1,12 @@
 """What the rows of an operation may hold."""
 
+from dataclasses import replace
+
 import pytest
 
 from emporix_api.operations import OPERATIONS
-from emporix_async.data.schema import RowSchema, row_schema
+from emporix_api.types import Paging
+from emporix_async.data.schema import RowSchema, item_schema, kinds, row_schema
 
 
 def schema_of(key: str) -> RowSchema:
@@ -31,6 +34,25 @@ def schema_of(key: str) -> RowSchema:
 )
 def test_types(key: str, path: tuple[str | int, ...], types: set[str]) -> None:
     assert schema_of(key).types(path) == types
+
+
+def test_the_items_of_a_listing(monkeypatch: pytest.MonkeyPatch) -> None:
+    for key, column in (("product.products.list", "yrn"), ("import_service.configs.list_runs", "startedAt")):
+        schema = item_schema(OPERATIONS[key])
+        assert schema is not None
+        assert column in schema.names()
+        assert kinds(schema.at((column,))) <= {"string", "date-time"}
+    nested = {"properties": {"page": {"properties": {"rows": {"type": "array", "items": {"type": "string"}}}}}}
+    monkeypatch.setattr("emporix_async.data.schema.answer_schema", lambda key: {"$schema": "", **nested})
+    operation = replace(OPERATIONS["unit.units.list"], paging=Paging("offset", items="page.rows"))
+    found = item_schema(operation)
+    assert found is not None
+    assert found.types(()) == {"string"}
+
+
+def test_a_listing_of_which_nothing_is_known_has_no_schema() -> None:
+    assert item_schema(replace(OPERATIONS["unit.units.list"], key="own.units.list")) is None
+    assert item_schema(OPERATIONS["unit.units.get"]) is None
 
 
 def test_what_has_a_place() -> None:

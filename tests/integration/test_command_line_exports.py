@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 import signal
@@ -41,7 +42,8 @@ def test_everything_is_exported_in_the_format_that_the_name_tells(shop, name) ->
     if name.endswith("jsonl"):
         ids = [json.loads(line)["id"] for line in Path(name).read_text().splitlines()]
     elif name.endswith("csv"):
-        ids = [line.split(",")[0] for line in Path(name).read_text().splitlines()[1:]]
+        with Path(name).open(newline="", encoding="utf-8") as file:
+            ids = [row["id"] for row in csv.DictReader(file)]
     else:
         ids = pyarrow.parquet.read_table(name)["id"].to_pylist()
     assert ids == [product(number)["id"] for number in range(450)]
@@ -57,6 +59,36 @@ def test_the_report_can_be_a_document(shop) -> None:
 def test_columns_are_chosen(shop) -> None:
     run("export", "product.products", "out.csv", "--column", "code", "--column", "id")
     assert Path("out.csv").read_text().splitlines()[0] == "code,id"
+
+
+def test_a_spreadsheet_gets_semicolons_and_no_formula(shop) -> None:
+    (shop / "odd.jsonl").write_text('{"id": "odd", "code": "=1+1", "name": {"en": "Umlaut ä"}}\n', encoding="utf-8")
+    assert run("import", "product.products", "odd.jsonl").exit_code == 0
+    arguments = ("--excel", "--column", "code", "--column", "name.en", "--query", "q=id:odd")
+    assert run("export", "product.products", "out.csv", *arguments).exit_code == 0
+    assert Path("out.csv").read_bytes() == "\ufeffcode;name.en\r\n'=1+1;Umlaut ä\r\n".encode()
+
+
+def test_a_column_that_is_not_there_is_refused_with_those_near_it(shop) -> None:
+    done = run("export", "product.products", "out.csv", "--column", "metadata.versoin")
+    assert done.exit_code == 2
+    assert "metadata.version" in done.stderr
+    assert not Path("out.csv").exists()
+
+
+def test_an_increment_holds_what_was_modified_since_the_last_one(shop, sandbox) -> None:
+    export = ("export", "product.products", "out.jsonl", "--since", "mark.json")
+    assert "450 items" in run(*export).stderr
+    again = run(*export)
+    assert "0 items" in again.stderr
+    assert "450 unchanged ones left out" in again.stderr
+    run("import", "product.products", write_products(shop / "more.jsonl", 3, "more"))
+    assert "3 items" in run(*export).stderr
+    assert len(Path("out.jsonl").read_text().splitlines()) == 3
+    asked = sandbox.requests
+    done = run("export", "product.products", "out.jsonl", "--since", "mark.json", "--query", "q=published:true")
+    assert (done.exit_code, sandbox.requests) == (2, asked)
+    assert "mark.json holds the watermark of another query" in done.stderr
 
 
 def test_standard_output_gets_the_items_alone(shop) -> None:

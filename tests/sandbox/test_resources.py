@@ -8,11 +8,18 @@ PRODUCTS = "/product/acme/products"
 LISTS = "/price/acme/price-lists"
 
 
+def timeless(item):
+    """Return an item without the times of its metadata, which must be there."""
+    kept = {name: value for name, value in item["metadata"].items() if name not in {"createdAt", "modifiedAt"}}
+    assert len(item["metadata"]) - len(kept) == 2
+    return {**item, "metadata": kept}
+
+
 async def test_what_is_created_can_be_read(client):
     created = await client.post(PRODUCTS, json={"id": "p1", "name": "Chair"})
     assert (created.status_code, created.json()) == (201, {"id": "p1"})
     read = await client.get(f"{PRODUCTS}/p1")
-    assert read.json() == {"id": "p1", "name": "Chair", "metadata": {"version": 1}}
+    assert timeless(read.json()) == {"id": "p1", "name": "Chair", "metadata": {"version": 1}}
 
 
 async def test_without_a_key_one_is_made(client):
@@ -47,7 +54,8 @@ async def test_putting_an_existing_item_replaces_it(client):
     await client.put(f"{LISTS}/pl1", json={"name": "One", "currency": "EUR"})
     put = await client.put(f"{LISTS}/pl1", json={"name": "Two"})
     assert (put.status_code, put.content) == (204, b"")
-    assert (await client.get(f"{LISTS}/pl1")).json() == {"id": "pl1", "name": "Two", "metadata": {"version": 2}}
+    read = (await client.get(f"{LISTS}/pl1")).json()
+    assert timeless(read) == {"id": "pl1", "name": "Two", "metadata": {"version": 2}}
 
 
 async def test_putting_what_can_only_be_replaced_and_is_not_there_is_a_404(client):
@@ -73,7 +81,12 @@ async def test_a_patch_is_merged(client):
     await client.post(PRODUCTS, json={"id": "p1", "name": "Chair", "mixins": {"a": {"x": 1, "y": 2}}, "code": "c"})
     assert (await client.patch(f"{PRODUCTS}/p1", json={"mixins": {"a": {"y": 3}}, "code": None})).status_code == 204
     product = (await client.get(f"{PRODUCTS}/p1")).json()
-    assert product == {"id": "p1", "name": "Chair", "mixins": {"a": {"x": 1, "y": 3}}, "metadata": {"version": 2}}
+    assert timeless(product) == {
+        "id": "p1",
+        "name": "Chair",
+        "mixins": {"a": {"x": 1, "y": 3}},
+        "metadata": {"version": 2},
+    }
 
 
 async def test_an_answer_has_the_documented_status_and_no_body_where_none_is_documented(client):
@@ -147,7 +160,16 @@ async def test_versions_start_at_one_and_grow_with_each_write(client):
     for expected in (1, 2, 3):
         await client.put(f"{PRODUCTS}/p1", json={"metadata": {"mixins": {"a": "b"}}})
         read = (await client.get(f"{PRODUCTS}/p1")).json()
-        assert read["metadata"] == {"mixins": {"a": "b"}, "version": expected}
+        assert timeless(read)["metadata"] == {"mixins": {"a": "b"}, "version": expected}
+
+
+async def test_the_server_sets_when_an_item_was_made_and_changed(client):
+    await client.put(f"{PRODUCTS}/p1", json={"metadata": {"createdAt": "x", "modifiedAt": "x"}})
+    before = (await client.get(f"{PRODUCTS}/p1")).json()["metadata"]
+    assert before["createdAt"] == before["modifiedAt"]
+    await client.patch(f"{PRODUCTS}/p1", json={"name": "New", "metadata": {"createdAt": "x"}})
+    after = (await client.get(f"{PRODUCTS}/p1")).json()["metadata"]
+    assert after["createdAt"] == before["createdAt"] <= after["modifiedAt"] != "x"
 
 
 @pytest.mark.parametrize("version", [1, 3, "1", "new"])

@@ -11,7 +11,7 @@ import httpx
 
 import emporix_api.price.scopes as price
 import emporix_api.schema.scopes as schema
-from emporix_api import request_schema
+from emporix_api import answer_schema, request_schema
 from emporix_api.customer_management.models import Location
 from emporix_api.media.models import AssetCreateBlob, AssetCreateLink
 from emporix_api.operations import OPERATIONS
@@ -226,6 +226,7 @@ def errors(error: EmporixError) -> None:
 
 
 def schemas() -> None:
+    assert_type(answer_schema("price.price_lists.list"), dict[str, Any] | None)
     assert_type(request_schema("price.price_lists.create"), dict[str, Any] | None)
     assert_type(request_schema("media.assets.create", "form"), dict[str, Any] | None)
     assert_type(request_schema("price.price_lists.list", "query"), dict[str, Any])
