@@ -56,12 +56,22 @@ class RowSchema:
                 return False
         return True
 
+    def states(self, path: Path, keyword: str) -> bool:
+        """Whether `keyword` (`"readOnly"`) is said of the property at `path`, wherever there is one."""
+        stated = [inner for schema in self.at(path[:-1]) for inner in _inner(schema, path[-1])]
+        return bool(stated) and all(self._carries(schema, keyword) for schema in stated)
+
+    def _carries(self, schema: Mapping[str, Any], keyword: str) -> bool:
+        name = _reference(schema)
+        return bool(schema.get(keyword)) or (
+            name in self._definitions and self._carries(self._definitions[name], keyword)
+        )
+
     def _spread(self, schema: Mapping[str, Any], above: tuple[str, ...]) -> Iterator[Mapping[str, Any]]:
         """Yield `schema` with what it refers to, alternative by alternative."""
-        if (target := schema.get("$ref")) is not None:
-            name = target.removeprefix("#/$defs/").replace("~1", "/").replace("~0", "~")
-            if name not in above and name in self._definitions:  # which may be an alternative of itself
-                yield from self._spread(self._definitions[name], (*above, name))
+        name = _reference(schema)
+        if name not in above and name in self._definitions:  # which may be an alternative of itself
+            yield from self._spread(self._definitions[name], (*above, name))
         for keyword in _ALTERNATIVES:
             for each in schema.get(keyword, ()):
                 yield from self._spread(each, above)
@@ -80,6 +90,12 @@ def row_schema(operation: Operation) -> RowSchema | None:
     items = [inner for holder in RowSchema(whole).at(path[:-1]) for inner in _inner(holder, 0)]
     row = {"anyOf": items} if len(items) > 1 else dict(items[0]) if items else {}
     return RowSchema({**row, "$schema": whole["$schema"], "$defs": whole.get("$defs", {})})
+
+
+def _reference(schema: Mapping[str, Any]) -> str:
+    """Return the name of the definition that `schema` refers to, empty where it refers to none."""
+    reference: str = schema.get("$ref", "")
+    return reference.removeprefix("#/$defs/").replace("~1", "/").replace("~0", "~")
 
 
 def _inner(schema: Mapping[str, Any], step: str | int) -> Iterator[Mapping[str, Any]]:
