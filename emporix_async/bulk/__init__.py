@@ -6,5 +6,6 @@ from .answers import SUCCESSES, Action, Outcome
 from .copying import copy, prepare
 from .failures import FailureFile
 from .importer import Importer
+from .plan import ImportPlan
 from .report import ImportReport, import_all
 from .targets import MODES, import_operation

@@ -41,6 +41,7 @@ from .answers import (
     usual_statuses,
 )
 from .batches import Batch, Item, halves, join
+from .plan import ImportPlan
 from .rows import row_key
 from .targets import Lookup
 
@@ -66,31 +67,26 @@ Emit = Callable[[list[Outcome]], Awaitable[None]]
 class Delivery:
     """How the items of one import are sent, judged and sent again.
 
-    `parameter` is the path parameter that an item's key fills where each item is a request of its own. `lookup` is how
-    to find out what became of an item whose creation was not answered. `chance` gives numbers in [0, 1).
+    `chance` gives numbers in [0, 1).
     """
 
     def __init__(
         self,
         caller: Caller,
-        operation: Operation,
-        request: Request,
+        plan: ImportPlan,
         *,
-        parameter: str | None,
-        lookup: Lookup | None,
-        fields: Sequence[str],
         max_attempts: int,
         chance: Callable[[], float],
     ) -> None:
         self._caller = caller
-        self._operation = operation
-        self._bulk = operation.bulk
-        self._request = request
-        self._parameter = parameter
-        self._lookup = lookup
+        self._operation = plan.operation
+        self._bulk = plan.operation.bulk
+        self._request = plan.request
+        self._parameter = plan.parameter
+        self._lookup = plan.lookup
+        self._fields = plan.fields
         self.in_flight = 0
         self.requests = 0
-        self._fields = fields
         self._max_attempts = max_attempts
         self._chance = chance
         self._unconnected = 0

@@ -18,29 +18,23 @@ from collections.abc import (
     Iterator,
     Mapping,
 )
-from dataclasses import replace
 from typing import Any, Final
 
 import anyio
 from anyio.abc import TaskGroup
 
-from emporix_api.types import Operation, Request
+from emporix_api.types import Operation
 
 from ..calls import Caller
 from ..concurrency import KeptError, OwnedTasks
 from ..data import Rows, path_of
 from ..errors import EmporixError, InvalidCall, JournalError
-from ..http import build
 from .answers import Outcome
-from .batches import BODY_LIMIT, Batch, Batcher, KeysInFlight
+from .batches import Batch, KeysInFlight
 from .delivery import Delivery
-from .intake import Intake
-from .rows import RowReader, source_of
-from .targets import find_lookup, row_parameter
-
-# An availability is identified by two properties, and named so in the answers. By the product alone, those of one
-# product at several sites would have to wait for each other.
-_JOINT_KEYS: Final = {"availability": "site:productId"}
+from .intake import Check, Intake
+from .plan import ImportPlan
+from .rows import source_of
 
 # A batch that a slow source has begun is sent after this many seconds at the latest twice over, full or not.
 LONGEST_WAIT: Final = 1.0
@@ -66,9 +60,8 @@ class Importer:
     journal, and rows that are done are neither sent nor handed out again, while those that failed or are in doubt are
     handed out again as they were. What was sent and not answered is sent again, or looked up where that would create it
     twice, or in doubt. `source` names where the rows come from if not from a file of `read_rows`, which is told by its
-    content. With `only_changed`, rows that the former import with that journal sent as they are now are skipped.
-    `unchanged` are rows as they are there already, an export for one: those that are equal, byte for byte when written
-    as JSON, are skipped too. `dry_run` skips everything: it reads, checks and counts.
+    content. `check` gets each row as it is about to be sent, as plain JSON data; a row that it returns an error for
+    fails with that error, unsent.
 
     Raises, while the outcomes are iterated: what the source raises, after the outcomes of the rows before it; what
     would make every further request fail (`TokenError`, `ScopeError`, `Unauthorized`, `Forbidden`, `InvalidCall`, and
@@ -93,81 +86,33 @@ class Importer:
         max_attempts: int = 3,
         journal: str | os.PathLike[str] | None = None,
         source: str | None = None,
-        only_changed: bool = False,
-        unchanged: AsyncIterable[Any] | Iterable[Any] | None = None,
-        dry_run: bool = False,
+        check: Check | None = None,
         chance: Callable[[], float] = random.random,
     ) -> None:
         concurrency = caller.concurrency if concurrency is None else concurrency
-        for name, number in (
-            ("concurrency", concurrency),
-            ("batch_items", batch_items),
-            ("batch_bytes", batch_bytes),
-            ("max_attempts", max_attempts),
-        ):
-            if number is not None and number < 1:
+        for name, number in (("concurrency", concurrency), ("max_attempts", max_attempts)):
+            if number < 1:
                 raise InvalidCall(f"{name} is at least 1, not {number}")
-        if only_changed and journal is None:
-            raise InvalidCall("only_changed needs the journal of the former import")
-        self._caller = caller
-        self._operation = operation
-        self._rows = source_of(rows)
-        self._request = Request(operation.key, path=path, query=query or {}, headers=headers or {})
-        self._parameter = row_parameter(operation, path)
-        # What is wrong with the parameters is told before a row is read, in a dry run too.
-        named = {self._parameter: "key"} if self._parameter else {}
-        sample = replace(self._request, path={**path, **named})
-        build(operation, sample, tenant=caller.tenant, base_url=caller.base_url)
-        lookup = find_lookup(caller.operations(), operation) if key in (None, operation.key_field) else None
-        joint = _JOINT_KEYS.get(operation.service) if operation.bulk else None
-        names: tuple[str | None, ...] = (joint, operation.key_field, self._parameter, "id")
-        if key is not None or lookup is not None:
-            # An item can be looked up by its key only, not by what would do to tell it from others.
-            names = (key or operation.key_field,)
-        fields = tuple(dict.fromkeys(name for name in names if name is not None))
-        limit = operation.bulk.limit if operation.bulk else 1
-        batcher = Batcher(
-            limit if batch_items is None else min(batch_items, limit),
-            BODY_LIMIT if batch_bytes is None else min(batch_bytes, BODY_LIMIT),
-            operation.bulk.items if operation.bulk else None,
-        )
-        reader = RowReader(
-            operation.key,
-            fields,
-            key_needed=self._parameter is not None,
-            # Deletions of prices and recalculations of products take a list of keys.
-            bare_keys=operation.method == "DELETE" or (operation.bulk is not None and operation.bulk.family == "plain"),
-            most_bytes=batcher.most_item_bytes,
-        )
-        self._unchanged = None if isinstance(unchanged, tuple) and not unchanged else unchanged
-        self._compares = only_changed or dry_run or self._unchanged is not None
-        self._intake = Intake(
-            reader,
-            batcher,
-            self._hand_out,
-            idempotent=operation.idempotent,
-            checked=lookup is not None,
-            compares=self._compares,
-            dry_run=dry_run,
-        )
-        self._delivery = Delivery(
+        plan = ImportPlan(
             caller,
             operation,
-            self._request,
-            parameter=self._parameter,
-            lookup=lookup,
-            fields=fields,
-            max_attempts=max_attempts,
-            chance=chance,
+            path=path,
+            query=query,
+            headers=headers,
+            key=key,
+            batch_items=batch_items,
+            batch_bytes=batch_bytes,
         )
+        self._caller = caller
+        self._plan = plan
+        self._rows = source_of(rows)
+        self._intake = Intake(plan, self._hand_out, check)
+        self._delivery = Delivery(caller, plan, max_attempts=max_attempts, chance=chance)
         # A number that adapts to latency and throttling was measured, and gains nothing: a server that slows down has
         # the same throughput with fewer requests in flight, and the pace of the client slows down for all its calls.
         self._concurrency = concurrency
         self._path = None if journal is None else path_of(journal, "a journal")
         self._source = source
-        self._only_changed = only_changed
-        self._dry_run = dry_run
-        self._batches = 0
         self._delivering = 0
         self._keys = KeysInFlight()
         self._entered = self._stopped = self._waiting = False
@@ -178,19 +123,14 @@ class Importer:
         return self._intake.resumed
 
     @property
-    def duplicates(self) -> int:
-        """How many rows had the key of an earlier one, in a dry run."""
-        return self._intake.duplicates
-
-    @property
     def in_flight(self) -> int:
         """The requests in flight at this moment."""
         return self._delivery.in_flight
 
     @property
     def requests(self) -> int:
-        """How many requests were made, or, in a dry run, would have been."""
-        return self._batches if self._dry_run else self._delivery.requests
+        """How many requests were made."""
+        return self._delivery.requests
 
     def stop(self) -> None:
         """Read no further row. What is in flight is finished, and the outcomes end with it.
@@ -204,16 +144,8 @@ class Importer:
     async def __aenter__(self) -> _Outcomes:
         if self._entered:
             raise InvalidCall("an import is entered once: its rows are read once")
-        if self._path is not None or self._compares:
-            await self._intake.open_journal(
-                self._path,
-                self._caller,
-                self._operation,
-                self._request,
-                source=self._source,
-                rows=self._rows,
-                turn_over=self._only_changed,
-            )
+        if self._path is not None:
+            await self._intake.open_journal(self._path, self._caller, source=self._source, rows=self._rows)
         self._released = anyio.Event()
         self._begun = anyio.Event()
         self._dispatching = anyio.Lock()
@@ -235,34 +167,21 @@ class Importer:
             self._receive.close()
             self._send.close()
             if self._intake.journal is not None:
-                self._intake.journal.close()
+                await self._intake.journal.close()
 
     async def _run(self) -> None:
-        complete = False
-        async with self._send:
-            async with anyio.create_task_group() as deliveries:
-                with self._reading:
-                    with self._error:
-                        await self._read(deliveries)
-                        complete = not self._stopped
-                    # Rows that were read before the source failed are imported all the same.
-                    if not isinstance(self._error.error, JournalError):
-                        with self._error:
-                            await self._intake.flush_skipped()
-                        await self._dispatch(self._intake.flush(), deliveries)
-                    async with self._dispatching:  # what lingers has left
-                        self._lingering.cancel()
-                self._lingering.cancel()
-                if self._dry_run and not self._stopped:
-                    with self._error:
-                        await self._intake.flush_skipped()
-            if complete and self._intake.journal is not None and self._error.error is None:
+        async with self._send, anyio.create_task_group() as deliveries:
+            with self._reading:
                 with self._error:
-                    await self._intake.journal.finished()
+                    await self._read(deliveries)
+                # Rows that were read before the source failed are imported all the same.
+                if not isinstance(self._error.error, JournalError):
+                    await self._dispatch(self._intake.flush(), deliveries)
+                async with self._dispatching:  # what lingers has left
+                    self._lingering.cancel()
+            self._lingering.cancel()
 
     async def _read(self, deliveries: TaskGroup) -> None:
-        if self._unchanged is not None:
-            await self._intake.know(self._unchanged)
         if isinstance(self._rows, AsyncIterable):
             deliveries.start_soon(self._linger, deliveries)
             await self._read_later(self._rows, deliveries)
@@ -315,10 +234,6 @@ class Importer:
             return
         # Batches leave in the order of their rows, so the first one to clash holds up those behind it.
         async with self._dispatching:
-            self._batches += 1
-            if self._dry_run:
-                await self._intake.skip(batch)
-                return
             while self._delivering >= self._concurrency or self._keys.clash(batch):
                 await self._released.wait()
             self._keys.claim(batch)

@@ -88,7 +88,7 @@ async def import_all(
 
     def report() -> ImportReport:
         seconds, kept = caller.clock.now() - began, tuple(failures[:FAILURES_KEPT])
-        return ImportReport(dict(counts), seconds, kept, importer.resumed, importer.requests, importer.duplicates)
+        return ImportReport(dict(counts), seconds, kept, importer.resumed, importer.requests)
 
     try:
         async with importer as outcomes:

@@ -20,21 +20,21 @@ class RowReader:
     The key of a row is the first of `fields` that it has.
     """
 
-    __slots__ = ("_bare_keys", "_key_needed", "_most_bytes", "_operation", "fields")
+    __slots__ = ("_bare_keys", "_key_needed", "_max_bytes", "_operation", "fields")
 
     def __init__(
-        self, operation: str, fields: Sequence[str], *, key_needed: bool, bare_keys: bool, most_bytes: int
+        self, operation: str, fields: Sequence[str], *, key_needed: bool, bare_keys: bool, max_bytes: int
     ) -> None:
         self._operation = operation
         self.fields = fields
         self._key_needed = key_needed
         self._bare_keys = bare_keys
-        self._most_bytes = most_bytes
+        self._max_bytes = max_bytes
 
     def read(self, index: int, row: object) -> Item:
         """Encode `row`.
 
-        Raises `InvalidCall` for what cannot be sent as it is: no JSON, longer than `most_bytes`, or without a key where
+        Raises `InvalidCall` for what cannot be sent as it is: no JSON, longer than `max_bytes`, or without a key where
         one is needed.
         """
         try:
@@ -46,8 +46,8 @@ class RowReader:
         encoded = encode_json(data, self._operation)
         if type(data) is not dict and not isinstance(data, Mapping) and not (self._bare_keys and isinstance(data, str)):
             raise self._refusal(index, f"is of type {type(row).__name__}, neither a model nor a mapping")
-        if len(encoded) > self._most_bytes:
-            raise self._refusal(index, f"is {len(encoded)} bytes, and a request takes {self._most_bytes}")
+        if len(encoded) > self._max_bytes:
+            raise self._refusal(index, f"is {len(encoded)} bytes, and a request takes {self._max_bytes}")
         key = data if isinstance(data, str) else _key(data, self.fields)
         if key is None and self._key_needed:
             raise self._refusal(index, f"has no {' or '.join(self.fields)} to name it in the path by")

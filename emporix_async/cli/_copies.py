@@ -52,7 +52,9 @@ def copy_items(
     if len({(account.base_url, account.tenant) for account in accounts}) == 1:
         raise typer.BadParameter("--from and --to name the same tenant")
     given = settings.parameters()
-    options = {"mode": mode, "into": into, "path": given["path"], "select": given["query"], "dry_run": dry_run}
+    options: dict[str, Any] = {"mode": mode, "into": into, "path": given["path"], "select": given["query"]}
+    if dry_run:
+        options["dry_run"] = True
     anyio.run(_copy, settings, resource, accounts, options)
 
 
@@ -64,7 +66,7 @@ async def _copy(
     source, target = (
         connect_to(account, token_cache=settings.token_cache, **settings.limits()) for account in accounts
     )
-    tally = Tally(dry_run=options["dry_run"])
+    tally = Tally(dry_run="dry_run" in options)
 
     async def counted(pages: AsyncIterator[Page[Any]]) -> AsyncIterator[Page[Any]]:
         async for page in pages:

@@ -70,13 +70,6 @@ def import_rows(
         str | None, typer.Option(help="The property that identifies a row, where it is not the API's own.")
     ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Check and count the rows; send nothing.")] = False,
-    only_changed: Annotated[
-        bool, typer.Option("--only-changed", help="Send only rows that differ from what the journal says was sent.")
-    ] = False,
-    unchanged: Annotated[
-        Path | None,
-        typer.Option(help="Rows as they are there already, an export: equal ones are not sent."),
-    ] = None,
 ) -> None:
     """Import rows from JSON lines or CSV, with an outcome for each.
 
@@ -88,17 +81,12 @@ def import_rows(
         standard(sys.stdin)
     else:
         existing(source)
-    if unchanged is not None:
-        existing(unchanged)
-    if only_changed and journal is None:
-        raise typer.BadParameter("--only-changed needs --journal, which knows what was sent")
     options: dict[str, Any] = {
         **settings.parameters(),
         "mode": mode,
         "key": key,
         "journal": journal,
-        "dry_run": dry_run,
-        "only_changed": only_changed,
+        **({"dry_run": True} if dry_run else {}),
     }
     reading = {
         "format": format,
@@ -107,7 +95,7 @@ def import_rows(
         "types": pairs(type, "--type"),
         "on_bad_line": on_bad_line,
     }
-    job = Job(settings, target, str(source), options, reading, failures, unchanged)
+    job = Job(settings, target, str(source), options, reading, failures)
     anyio.run(job.run)
 
 
@@ -121,23 +109,19 @@ class Job:
     options: dict[str, Any]
     reading: dict[str, Any]
     failures: Path | None
-    unchanged: Path | None
 
     async def run(self) -> None:
         """Import, and conclude with the status that fits."""
         import anyio.to_thread
 
-        from emporix_async.data import read_rows, told_format
+        from emporix_async.data import read_rows
 
-        # An export as CSV has the same columns; those of JSON lines need no types.
-        known_types = self.reading["types"] if told_format(str(self.unchanged)) == "csv" else None
-        tally = Tally(dry_run=self.options["dry_run"])
+        tally = Tally(dry_run="dry_run" in self.options)
         rows = read_rows(self.source, on_skipped=partial(self._skip, tally), **self.reading)
         tally.total = await anyio.to_thread.run_sync(count_rows, self.source, self.reading["format"])
         try:
             async with connect(self.settings) as emporix:
-                known = () if self.unchanged is None else read_rows(self.unchanged, types=known_types)
-                importer = emporix.importer(self.target, rows, unchanged=known, **self.options)
+                importer = emporix.importer(self.target, rows, **self.options)
                 interrupted = await deliver(f"import {self.target}", importer, tally, self.settings, self._failures())
         except Exception as error:
             if tally.done:
@@ -153,7 +137,7 @@ class Job:
 
         if self.failures is None:
             return None
-        files = [self.unchanged, self.options["journal"], None if self.source == STANDARD else self.source]
+        files = [self.options["journal"], None if self.source == STANDARD else self.source]
         return FailureFile(self.failures, reads=[file for file in files if file is not None])
 
     def _how_to_go_on(self) -> str:

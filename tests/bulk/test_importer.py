@@ -6,6 +6,7 @@ import io
 import random
 from collections import Counter
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import anyio
@@ -15,6 +16,7 @@ import pytest
 from emporix_api.types import Bulk, Operation, Request
 from emporix_async.bulk.answers import Outcome
 from emporix_async.bulk.importer import Importer
+from emporix_async.bulk.plan import ImportPlan
 from emporix_async.bulk.report import FAILURES_KEPT, ImportReport, import_all
 from emporix_async.data.sources import read_rows
 from emporix_async.errors import (
@@ -251,7 +253,7 @@ async def test_an_api_that_cannot_be_reached_stops_the_import_instead_of_failing
 @pytest.mark.parametrize("options", [{"path": {"a": 1}}, {"path": {}, "headers": {"host": "a"}}])
 def test_parameters_that_the_operation_cannot_take_are_refused_before_a_row_is_read(options):
     with pytest.raises(InvalidCall, match=UPSERT.key):
-        Importer(FakeSender(multi_status), UPSERT, [], dry_run=True, **options)
+        Importer(FakeSender(multi_status), UPSERT, [], **options)
 
 
 async def test_throttling_lowers_the_number_of_requests_in_flight():
@@ -598,3 +600,28 @@ def raising(error: Exception) -> Callable[[Request, bytes | None], Reply]:
         raise error
 
     return handler
+
+
+async def test_a_row_that_the_check_refuses_fails_unsent_and_the_check_sees_what_would_be_sent():
+    seen: list[Any] = []
+
+    def check(data: Any) -> InvalidCall | None:
+        seen.append(data)
+        return InvalidCall("it has no price") if data["id"] == "p-1" else None
+
+    source = [{**row, "at": date(2026, 1, 2)} for row in rows(3)]
+    outcomes, sender = await outcomes_of(multi_status, source, check=check)
+    assert actions(outcomes) == ["created", "failed", "created"]
+    assert (outcomes[1].key, outcomes[1].attempts, str(outcomes[1].error)) == ("p-1", 0, "it has no price")
+    assert [ids(body) for body in sender.bodies] == [["p-0", "p-2"]]
+    assert seen == [{**row, "at": "2026-01-02"} for row in rows(3)]
+
+
+def test_a_plan_reads_and_cuts_rows_without_an_import():
+    plan = ImportPlan(FakeSender(multi_status), UPSERT, path={}, batch_items=2)
+    items = [plan.reader.read(index, row) for index, row in enumerate(rows(3))]
+    assert [item.key for item in items] == ["p-0", "p-1", "p-2"]
+    assert [len(batch) for item in items if (batch := plan.batcher.add(item))] == [2]
+    assert plan.batcher.pending == 1
+    with pytest.raises(InvalidCall, match="batch_items"):
+        ImportPlan(FakeSender(multi_status), UPSERT, path={}, batch_items=0)

@@ -49,34 +49,6 @@ def test_the_report_as_json_is_the_only_thing_on_standard_output(here) -> None:
     assert done.stderr == ""
 
 
-def test_a_dry_run_checks_and_counts_and_sends_nothing(here, sandbox) -> None:
-    write_products(here / "products.jsonl", 450, "dry")
-    before = sandbox.requests
-    done = run("import", "product.products", "products.jsonl", "--dry-run")
-    assert done.stdout == "450 rows: 450 skipped; 3 requests would be sent\n"
-    assert sandbox.requests == before
-
-
-def test_only_what_changed_is_sent(here) -> None:
-    file = write_products(here / "products.jsonl", 300, "changed")
-    arguments = ("import", "product.products", file, "--journal", "run.sqlite", "--only-changed")
-    assert run(*arguments).exit_code == 0
-    file.write_text(file.read_text().replace('"name": "Product 7"', '"name": "Other"'))
-    done = run(*arguments)
-    assert done.stdout == "300 rows: 299 skipped, 1 updated; 1 requests\n"
-    assert run("import", "product.products", file, "--only-changed").exit_code == 2
-
-
-def test_rows_that_an_export_holds_already_are_not_sent(here) -> None:
-    file = write_products(here / "products.jsonl", 300, "there")
-    rows = [json.loads(line) for line in file.read_text().splitlines()]
-    there = here / "there.jsonl"
-    there.write_text("".join(f"{json.dumps(row)}\n" for row in rows[:200]))
-    done = run("import", "product.products", file, "--unchanged", there)
-    assert done.stdout == "300 rows: 100 created, 200 skipped; 1 requests\n"
-    assert run("import", "product.products", file, "--unchanged", "missing.jsonl").exit_code == 2
-
-
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_an_interrupt_finishes_what_is_in_flight_and_says_how_to_go_on(slow, reach, tmp_path, number) -> None:
     reach(slow)
@@ -217,16 +189,6 @@ def test_a_source_is_read_or_refused_with_its_line(here, name, content, options,
     assert "Traceback" not in done.output
 
 
-def test_an_export_as_csv_is_known_to_be_unchanged_with_the_same_types(here) -> None:
-    content = 'id,code,mixins\n007,12E34,"{""a"": {""b"": 90}}"\n'
-    (here / "rows.csv").write_text(content)
-    (here / "known.csv").write_text(content)
-    typed = ["--type", "mixins=json"]
-    done = run("import", "product.products", "rows.csv", *typed, "--unchanged", "known.csv")
-    assert done.exit_code == 0, done.output
-    assert "1 skipped" in done.stdout
-
-
 def test_rows_before_an_unreadable_line_are_imported_and_the_journal_goes_on_from_there(here) -> None:
     file = here / "bad.jsonl"
     file.write_text("\n".join([json.dumps({**product(1), "id": "before"}), "{nonsense"]))
@@ -255,12 +217,11 @@ def test_a_place_for_failures_that_cannot_be_is_refused_before_anything_is_sent(
     assert sandbox.requests == before
 
 
-@every("used", ["products.jsonl", "known.jsonl", "run.sqlite"])
+@every("used", ["products.jsonl", "run.sqlite"])
 def test_failures_do_not_take_the_place_of_any_file_of_the_import(here, sandbox, used) -> None:
     write_products(here / "products.jsonl", 1)
-    write_products(here / "known.jsonl", 1)
     before = sandbox.requests
-    files = ["products.jsonl", "--unchanged", "known.jsonl", "--journal", "run.sqlite"]
+    files = ["products.jsonl", "--journal", "run.sqlite"]
     done = run("import", "product.products", *files, "--failures", f"./{used}")
     assert done.exit_code == 2
     assert "file of the import itself" in done.stderr

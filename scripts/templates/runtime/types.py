@@ -230,9 +230,8 @@ class ImportOptions(TypedDict, total=False):
     `concurrency`: the most requests in flight. `batch_items` and `batch_bytes`: the most items, and bytes of encoded
     body, of one request; never above the API's limits. `max_attempts`: how often one item is tried. `journal`: the file
     that lets an import which was ended, however, go on where it was. `source`: what the rows come from, for the journal
-    to tell sources apart that are no files. `only_changed`: leave out the rows that the former import with that journal
-    sent as they are now. `unchanged`: rows as they are there already, an export for one, to be left out likewise.
-    `dry_run`: check and count the rows without sending any.
+    to tell sources apart that are no files. `check`: gets each row as plain JSON data, and may return an error, with
+    which the row fails, unsent.
     """
 
     key: str
@@ -244,9 +243,7 @@ class ImportOptions(TypedDict, total=False):
     max_attempts: int
     journal: str | os.PathLike[str] | None
     source: str | None
-    only_changed: bool
-    unchanged: AsyncIterable[Any] | Iterable[Any]
-    dry_run: bool
+    check: Callable[[Any], Any]
 
 
 class Importer(Protocol):
