@@ -5,7 +5,8 @@ from __future__ import annotations
 from .answers import SUCCESSES, Action, Outcome
 from .copying import copy, prepare
 from .failures import FailureFile
+from .findings import Finding, ImportReport
 from .importer import Importer
 from .plan import ImportPlan
-from .report import ImportReport, import_all
+from .report import import_all
 from .targets import MODES, import_operation

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import lru_cache
 from http import HTTPStatus
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
@@ -16,7 +17,7 @@ from typing import Any, Final, Literal, NamedTuple, TypeAlias
 from ..errors import APIStatusError, DecodeError, EmporixError, Forbidden, TransportError, Unauthorized
 from ..http import USUAL_SUCCESSES
 
-Action: TypeAlias = Literal["created", "updated", "deleted", "succeeded", "skipped", "failed", "in_doubt"]
+Action: TypeAlias = Literal["created", "updated", "deleted", "succeeded", "skipped", "failed", "in_doubt", "differs"]
 
 SUCCESSES: Final[frozenset[Action]] = frozenset({"created", "updated", "deleted", "succeeded"})
 
@@ -44,10 +45,10 @@ class Outcome:
 
     `index` is its position in the source, from zero; `key` its own key, or the identifier that the API gave it.
     `action` is what was done: `succeeded` where the API does not say more, `skipped` where it was not sent because
-    nothing asked for it, `in_doubt` where it may have been done or not. `status` is the HTTP status that says so, None
-    where there is none. `attempts` counts the requests in which it was judged, none for a row that was not sent; what
-    the transport repeats by itself counts once. `error` says why it failed or is in doubt. `row` is the row as it was
-    given.
+    nothing asked for it, `in_doubt` where it may have been done or not, `differs` where the API said that it did it,
+    and what was read back is not what was sent. `status` is the HTTP status that says so, None where there is none.
+    `attempts` counts the requests in which it was judged, none for a row that was not sent; what the transport repeats
+    by itself counts once. `error` says why it failed, differs or is in doubt. `row` is the row as it was given.
     """
 
     index: int
@@ -266,18 +267,43 @@ def one_row_may_be_to_blame(error: EmporixError) -> bool:
 
 
 def holds(found: object, sent: object) -> bool:
-    """Whether `found` has everything that was `sent`, with equal values; properties that the API adds do not count.
+    """Whether `found` has everything that was `sent`, with equal values."""
+    return next(differences(found, sent), None) is None
+
+
+def differences(found: object, sent: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    """Yield the places at which `found` has not what was `sent`; properties that the API adds do not count.
 
     Lists are equal item by item. A localized text may be found in another form than it was sent in, as a map from
-    languages to texts or as one text; all texts that were sent must be there.
+    languages to texts or as one text; all texts that were sent must be there. One moment may be written in several
+    ways.
     """
+    if isinstance(sent, Mapping) and isinstance(found, Mapping):
+        for name, value in sent.items():
+            if name in found:
+                yield from differences(found[name], value, (*path, name))
+            else:
+                yield *path, name
+    elif isinstance(sent, list) and isinstance(found, list) and len(found) == len(sent):
+        for position, value in enumerate(sent):
+            yield from differences(found[position], value, (*path, position))
+    elif not _equal(found, sent):
+        yield path
+
+
+def _equal(found: object, sent: object) -> bool:
     if isinstance(sent, Mapping):
-        if isinstance(found, Mapping):
-            return all(name in found and holds(found[name], value) for name, value in sent.items())
         return isinstance(found, str) and bool(sent) and all(value == found for value in sent.values())
-    if isinstance(sent, list):
-        return isinstance(found, list) and len(found) == len(sent) and all(map(holds, found, sent))
     if isinstance(sent, str) and isinstance(found, Mapping):
         return sent in found.values()
     # In Python, true equals 1.
-    return isinstance(found, bool) == isinstance(sent, bool) and found == sent
+    return isinstance(found, bool) == isinstance(sent, bool) and (found == sent or _same_moment(found, sent))
+
+
+def _same_moment(found: object, sent: object) -> bool:
+    if not isinstance(found, str) or not isinstance(sent, str) or "T" not in found or "T" not in sent:
+        return False
+    try:
+        return datetime.fromisoformat(found) == datetime.fromisoformat(sent)
+    except ValueError:
+        return False

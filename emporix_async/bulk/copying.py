@@ -15,7 +15,7 @@ from emporix_api.types import Client, Operation
 from ..calls import generated_operations
 from ..errors import InvalidCall
 from ..paging import Page, Paginator
-from .report import ImportReport
+from .findings import ImportReport
 from .targets import import_operation
 
 __all__ = ["copy"]

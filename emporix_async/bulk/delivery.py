@@ -133,11 +133,11 @@ class Delivery:
         Raises what would make every other request fail as well.
         """
         operation = lookup.operation
-        path = {**self._request.path, lookup.parameter: item.key}
+        path = {**self._request.path, lookup.parameters[0]: item.key}
         # One language would not show every text that was sent.
         headers = {"Accept-Language": "*"} if "Accept-Language" in operation.headers else {}
         try:
-            answer = await self._answer(Request(operation.key, path, headers=headers), operation)
+            answer = await self.answer(Request(operation.key, path, headers=headers), operation)
         except NotFound:
             return None
         except EmporixError as error:
@@ -193,9 +193,10 @@ class Delivery:
                 request = Request(request.operation, path, request.query, request.headers)
             if self._operation.method != "DELETE" or self._operation.request_media is not None:
                 body = item.encoded
-        return await self._answer(request, self._operation, body)
+        return await self.answer(request, self._operation, body)
 
-    async def _answer(self, request: Request, operation: Operation, body: bytes | None = None) -> Answer:
+    async def answer(self, request: Request, operation: Operation, body: bytes | None = None) -> Answer:
+        """Send `request`, and count it. Raises what a call raises."""
         self.requests += 1
         self.in_flight += 1
         try:

@@ -27,7 +27,7 @@ _NO_DIGEST: Final = "0" * 64
 
 
 class FailureFile:
-    """The rows that failed or are in doubt, as JSON lines in `path`, each as it was given: import that file again.
+    """The rows that failed, differ or are in doubt, as JSON lines in `path`, each as it was given, to import again.
 
         with FailureFile("failed.jsonl") as failures:
             async for outcome in outcomes:
@@ -76,8 +76,8 @@ class FailureFile:
         return self
 
     def add(self, outcome: Outcome) -> None:
-        """Add the row of `outcome` if it failed or is in doubt. Raises `InvalidCall` outside of the block."""
-        if outcome.action not in {"failed", "in_doubt"}:
+        """Add the row of `outcome` if it failed, differs or is in doubt. Raises `InvalidCall` outside of the block."""
+        if outcome.action not in {"failed", "in_doubt", "differs"}:
             return
         if not self._files:
             raise InvalidCall("rows are added to a FailureFile in its `with` block")

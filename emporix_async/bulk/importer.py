@@ -18,7 +18,8 @@ from collections.abc import (
     Iterator,
     Mapping,
 )
-from typing import Any, Final
+from functools import partial
+from typing import Any, Final, Literal
 
 import anyio
 from anyio.abc import TaskGroup
@@ -31,10 +32,13 @@ from ..data import Rows, path_of
 from ..errors import EmporixError, InvalidCall, JournalError
 from .answers import Outcome
 from .batches import Batch, KeysInFlight
+from .checks import DryRun, RowCheck
 from .delivery import Delivery
-from .intake import Check, Intake
+from .findings import Finding, Findings, ImportReport
+from .intake import Intake
 from .plan import ImportPlan
 from .rows import source_of
+from .verification import Verification
 
 # A batch that a slow source has begun is sent after this many seconds at the latest twice over, full or not.
 LONGEST_WAIT: Final = 1.0
@@ -60,8 +64,14 @@ class Importer:
     journal, and rows that are done are neither sent nor handed out again, while those that failed or are in doubt are
     handed out again as they were. What was sent and not answered is sent again, or looked up where that would create it
     twice, or in doubt. `source` names where the rows come from if not from a file of `read_rows`, which is told by its
-    content. `check` gets each row as it is about to be sent, as plain JSON data; a row that it returns an error for
-    fails with that error, unsent.
+    content.
+
+    With `validate`, each row is held against the schema of the operation before it is sent: a row that the API would
+    refuse fails, unsent, with an error that names the places; with `"report"` it is sent all the same. With `verify`,
+    rows that the API said it has written or deleted are read back, a batch at a time, and compared with what was sent;
+    their outcomes are handed out after that: as they were, or `differs`, with the error `NotApplied`, or `in_doubt`
+    where reading them failed. What both find is in `findings`. A run that is killed while it reads back has the rows
+    as done in its journal, and the next one does not verify them.
 
     Raises, while the outcomes are iterated: what the source raises, after the outcomes of the rows before it; what
     would make every further request fail (`TokenError`, `ScopeError`, `Unauthorized`, `Forbidden`, `InvalidCall`, and
@@ -86,9 +96,13 @@ class Importer:
         max_attempts: int = 3,
         journal: str | os.PathLike[str] | None = None,
         source: str | None = None,
-        check: Check | None = None,
+        validate: bool | Literal["report"] = False,
+        verify: bool = False,
+        dry_run: bool = False,
         chance: Callable[[], float] = random.random,
     ) -> None:
+        if dry_run:
+            raise InvalidCall("an importer sends its rows: await its check() instead, or import_all(dry_run=True)")
         concurrency = caller.concurrency if concurrency is None else concurrency
         for name, number in (("concurrency", concurrency), ("max_attempts", max_attempts)):
             if number < 1:
@@ -106,8 +120,23 @@ class Importer:
         self._caller = caller
         self._plan = plan
         self._rows = source_of(rows)
+        if validate not in {False, True, "report"}:
+            raise InvalidCall(f"validate is True, False or 'report', not {validate!r}")
+        self._findings = Findings()
+        check = RowCheck(plan, self._findings, strict=validate is True) if validate else None
         self._intake = Intake(plan, self._hand_out, check)
         self._delivery = Delivery(caller, plan, max_attempts=max_attempts, chance=chance)
+        self._verification: Verification | None = None
+        if verify:
+            self._verification = Verification(
+                plan,
+                caller.operations(),
+                self._delivery.answer,
+                caller.clock,
+                self._findings,
+                concurrency=concurrency,
+            )
+        self._dry_run: DryRun | None = None
         # A number that adapts to latency and throttling was measured, and gains nothing: a server that slows down has
         # the same throughput with fewer requests in flight, and the pace of the client slows down for all its calls.
         self._concurrency = concurrency
@@ -131,6 +160,32 @@ class Importer:
     def requests(self) -> int:
         """How many requests were made."""
         return self._delivery.requests
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What `validate` and `verify` found so far."""
+        return tuple(self._findings)
+
+    @property
+    def checked(self) -> int:
+        """How many rows `check` has read so far."""
+        return 0 if self._dry_run is None else self._dry_run.checked
+
+    async def check(self) -> ImportReport:
+        """Read and check all rows, as entering the import does, and report what it would send. No request is made.
+
+        The journal is not read: rows that an earlier run has done count as well. Raises what the source raises, and
+        `ConfigurationError` where the extra `validate` is not installed.
+        """
+        if self._entered:
+            raise InvalidCall("an import is entered once: its rows are read once")
+        began = self._caller.clock.now()
+        dry_run = self._dry_run = DryRun(self._plan)
+        self._reading = anyio.CancelScope()
+        self._entered = True
+        with self._reading:
+            await dry_run.read(self._rows)
+        return dry_run.report(self._caller.clock.now() - began)
 
     def stop(self) -> None:
         """Read no further row. What is in flight is finished, and the outcomes end with it.
@@ -246,10 +301,12 @@ class Importer:
             if self._intake.journal is not None:
                 await self._intake.journal.sent(batch)
             settled: set[int] = set()
+            verification = self._verification
+            verify = None if verification is None else partial(verification.check, batch=batch)
 
             async def emit(outcomes: list[Outcome]) -> None:
                 try:
-                    await self._intake.settle(outcomes)
+                    await self._intake.settle(outcomes, verify)
                 finally:
                     settled.update(outcome.index for outcome in outcomes)
 

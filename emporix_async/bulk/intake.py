@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ..calls import Caller
 from ..data import Rows
 from ..errors import EmporixError, InvalidCall, JournalError
-from ..http import from_json, to_json
+from ..http import to_json
 from .answers import Outcome
 from .batches import Batch, Item
 from .delivery import Emit
@@ -20,7 +20,8 @@ from .rows import content_hash, row_key
 if TYPE_CHECKING:
     from .journal import Journal
 
-Check: TypeAlias = Callable[[Any], EmporixError | None]
+Check: TypeAlias = Callable[[Item], EmporixError | None]
+Verify: TypeAlias = Callable[[list[Outcome]], Awaitable[list[Outcome]]]
 
 _LOST: Final = "it was sent by an earlier run that ended before the answer"
 
@@ -59,11 +60,7 @@ class Intake:
         if self.journal is not None and index <= self.journal.last and not await self._wanted(item, self.journal):
             return None
         # What an earlier run sent is no longer to be kept from the API.
-        if (
-            self._check is not None
-            and not item.unsure
-            and (refusal := self._check(from_json(item.encoded))) is not None
-        ):
+        if self._check is not None and not item.unsure and (refusal := self._check(item)) is not None:
             await self._hand_out([Outcome(index, item.key, "failed", None, 0, refusal, row)])
             return None
         return self._batcher.add(item)
@@ -82,17 +79,26 @@ class Intake:
                 return True
             reason = EmporixError(f"{_LOST}, and may not be sent twice")
             await self.settle([Outcome(item.index, item.key, "in_doubt", None, 0, reason, item.row)])
-        elif recorded.action in {"failed", "in_doubt"}:
+        elif recorded.action in {"failed", "in_doubt", "differs"}:
             await self._hand_out([recorded.outcome(item)])
         else:
             self.resumed += 1
         return False
 
-    async def settle(self, outcomes: list[Outcome]) -> None:
-        """Note what became of rows in the journal, if there is one, then hand it out. Where that fails, too."""
+    async def settle(self, outcomes: list[Outcome], verify: Verify | None = None) -> None:
+        """Note what became of rows in the journal, if there is one, then hand it out. Where that fails, too.
+
+        `verify` returns the outcomes as they are handed out. The journal has what the API said before, so that a run
+        that ends meanwhile loses none of it.
+        """
         try:
             if self.journal is not None:
                 await self.journal.settled(outcomes)
+            if verify is not None:
+                said, outcomes = outcomes, await verify(outcomes)
+                changed = [now for now, before in zip(outcomes, said, strict=True) if now is not before]
+                if self.journal is not None and changed:
+                    await self.journal.settled(changed)
         finally:
             await self._hand_out(outcomes)
 

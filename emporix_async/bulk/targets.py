@@ -15,10 +15,10 @@ MODES = ("upsert", "create", "update", "delete")
 
 
 class Lookup(NamedTuple):
-    """The operation that gets one item of a collection, and the path parameter that its key fills."""
+    """The operation that gets one item of a collection, and its path parameters that tell the item."""
 
     operation: Operation
-    parameter: str
+    parameters: tuple[str, ...]
 
 
 def import_operation(operations: Mapping[str, Operation], target: str, mode: str) -> Operation:
@@ -50,14 +50,35 @@ def find_lookup(operations: Mapping[str, Operation], operation: Operation) -> Lo
     """
     if operation.method != "POST" or not operation.own_key:
         return None
-    collection = re.sub(r"(/bulk|Batch)$", "", operation.path)
-    pattern = re.compile(re.escape(collection) + r"/\{([^{}]+)\}")
+    lookup = find_reading(operations, operation)
+    if lookup is None or len(lookup.parameters) > 1 or lookup.operation.key_field != operation.key_field:
+        return None
+    return lookup
+
+
+def find_reading(operations: Mapping[str, Operation], operation: Operation) -> Lookup | None:
+    """Return how to read back what `operation` writes or deletes, None where there is no way."""
+    pattern = re.compile(re.escape(_collection(operation)) + r"((?:/\{[^{}]+\})+)")
     for reading in operations.values():
         if reading.method == "GET" and reading.service == operation.service and reading.paging is None:
             match = pattern.fullmatch(reading.path)
-            if match and reading.key_field == operation.key_field:
-                return Lookup(reading, match[1])
+            if match:
+                return Lookup(reading, tuple(re.findall(r"\{([^{}]+)\}", match[1])))
     return None
+
+
+def find_listing(operations: Mapping[str, Operation], operation: Operation) -> Operation | None:
+    """Return what lists the items that `operation` writes, by a query of the caller's; None where nothing does."""
+    collection = _collection(operation)
+    for listing in operations.values():
+        if listing.method == "GET" and listing.path == collection and listing.paging and "q" in listing.query:
+            return listing
+    return None
+
+
+def _collection(operation: Operation) -> str:
+    path = re.sub(r"(/bulk|Batch)$", "", operation.path)
+    return path if operation.bulk else re.sub(r"(/\{(?!tenant\})[^{}]+\})+$", "", path)
 
 
 def row_parameter(operation: Operation, path: Mapping[str, object]) -> str | None:

@@ -25,6 +25,7 @@ __all__ = [
     "Download",
     "EventStream",
     "FileContent",
+    "Finding",
     "ImportOptions",
     "Importer",
     "Maybe",
@@ -182,7 +183,9 @@ class Outcome(Protocol):
     @property
     def key(self) -> str | None: ...
     @property
-    def action(self) -> Literal["created", "updated", "deleted", "succeeded", "skipped", "failed", "in_doubt"]: ...
+    def action(
+        self,
+    ) -> Literal["created", "updated", "deleted", "succeeded", "skipped", "failed", "in_doubt", "differs"]: ...
     @property
     def status(self) -> int | None: ...
     @property
@@ -195,13 +198,30 @@ class Outcome(Protocol):
     def succeeded(self) -> bool: ...
 
 
+class Finding(Protocol):
+    """What is to be said of `count` rows, the first of which are at `places`, in the same `words`."""
+
+    @property
+    def kind(self) -> str: ...
+    @property
+    def path(self) -> str: ...
+    @property
+    def words(self) -> str: ...
+    @property
+    def count(self) -> int: ...
+    @property
+    def places(self) -> Sequence[tuple[int, int | None, str]]: ...
+
+
 class Report(Protocol):
     """What became of all rows; `seconds` is the duration, `failures` the outcomes that did not succeed."""
 
     @property
     def counts(
         self,
-    ) -> Mapping[Literal["created", "updated", "deleted", "succeeded", "skipped", "failed", "in_doubt"], int]: ...
+    ) -> Mapping[
+        Literal["created", "updated", "deleted", "succeeded", "skipped", "failed", "in_doubt", "differs"], int
+    ]: ...
     @property
     def total(self) -> int: ...
     @property
@@ -217,6 +237,12 @@ class Report(Protocol):
     @property
     def in_doubt(self) -> int: ...
     @property
+    def differs(self) -> int: ...
+    @property
+    def sendable(self) -> int | None: ...
+    @property
+    def findings(self) -> Sequence[Finding]: ...
+    @property
     def seconds(self) -> float: ...
     @property
     def failures(self) -> Sequence[Outcome]: ...
@@ -230,8 +256,9 @@ class ImportOptions(TypedDict, total=False):
     `concurrency`: the most requests in flight. `batch_items` and `batch_bytes`: the most items, and bytes of encoded
     body, of one request; never above the API's limits. `max_attempts`: how often one item is tried. `journal`: the file
     that lets an import which was ended, however, go on where it was. `source`: what the rows come from, for the journal
-    to tell sources apart that are no files. `check`: gets each row as plain JSON data, and may return an error, with
-    which the row fails, unsent.
+    to tell sources apart that are no files. `validate`: rows that
+    the API would refuse by its documents fail, unsent; `"report"` only tells of them. `verify`: what was sent is read
+    back and compared. `dry_run`, of `import_all`: check all rows and report what would be sent, without a request.
     """
 
     key: str
@@ -243,7 +270,9 @@ class ImportOptions(TypedDict, total=False):
     max_attempts: int
     journal: str | os.PathLike[str] | None
     source: str | None
-    check: Callable[[Any], Any]
+    validate: bool | Literal["report"]
+    verify: bool
+    dry_run: bool
 
 
 class Importer(Protocol):

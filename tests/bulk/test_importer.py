@@ -6,7 +6,6 @@ import io
 import random
 from collections import Counter
 from collections.abc import Callable
-from datetime import date
 from typing import Any
 
 import anyio
@@ -600,21 +599,6 @@ def raising(error: Exception) -> Callable[[Request, bytes | None], Reply]:
         raise error
 
     return handler
-
-
-async def test_a_row_that_the_check_refuses_fails_unsent_and_the_check_sees_what_would_be_sent():
-    seen: list[Any] = []
-
-    def check(data: Any) -> InvalidCall | None:
-        seen.append(data)
-        return InvalidCall("it has no price") if data["id"] == "p-1" else None
-
-    source = [{**row, "at": date(2026, 1, 2)} for row in rows(3)]
-    outcomes, sender = await outcomes_of(multi_status, source, check=check)
-    assert actions(outcomes) == ["created", "failed", "created"]
-    assert (outcomes[1].key, outcomes[1].attempts, str(outcomes[1].error)) == ("p-1", 0, "it has no price")
-    assert [ids(body) for body in sender.bodies] == [["p-0", "p-2"]]
-    assert seen == [{**row, "at": "2026-01-02"} for row in rows(3)]
 
 
 def test_a_plan_reads_and_cuts_rows_without_an_import():

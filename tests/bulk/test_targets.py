@@ -42,7 +42,7 @@ def test_what_there_is_not_is_said_with_what_there_is(target, mode, told):
 def test_an_item_that_was_created_is_looked_up_by_the_key_its_author_chose():
     found = find_lookup(OPERATIONS, OPERATIONS["product.products.create_many"])
     assert found is not None
-    assert (found.operation.key, found.parameter) == ("product.products.get", "productId")
+    assert (found.operation.key, found.parameters) == ("product.products.get", ("productId",))
 
 
 @pytest.mark.parametrize("key", ["product.products.upsert_many", "category.categories.create_many_assignments"])
