@@ -93,10 +93,10 @@ class Verification:
         key = outcome.key
         if key is None:
             return _in_doubt(outcome, EmporixError("it cannot be read back: nothing names it"))
-        places = self._differences(sent, key, listed.get(key))
+        if key in listed and not self._differences(sent, key, listed[key]):
+            return outcome
         try:
-            if places:
-                places = self._differences(sent, key, await self._get(sent, key))
+            places = self._differences(sent, key, await self._get(sent, key))
             if places:
                 await self._clock.sleep(READ_AGAIN)
                 places = self._differences(sent, key, await self._get(sent, key))
