@@ -8,4 +8,4 @@ from .failures import FailureFile
 from .importer import Importer
 from .plan import ImportPlan
 from .report import ImportReport, import_all
-from .targets import MODES, import_operation
+from .targets import MODES, Mode, import_operation, operation_of_mode

@@ -7,6 +7,8 @@ import random
 from collections import Counter
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import anyio
@@ -456,7 +458,20 @@ async def test_nothing_to_import_sends_nothing():
     assert sender.requests == []
 
 
-@pytest.mark.parametrize("source", ["products.jsonl", b"[]", {"id": "a"}, io.StringIO("{}"), io.BytesIO(), None, 3])
+@pytest.mark.parametrize(
+    "source",
+    [
+        "products.jsonl",
+        b"[]",
+        {"id": "a"},
+        io.StringIO("{}"),
+        io.BytesIO(),
+        None,
+        3,
+        SimpleNamespace(columns=["id"]),
+        Path("a.jsonl"),
+    ],
+)
 async def test_a_source_that_is_no_iterable_of_rows_is_refused(source):
     with pytest.raises(InvalidCall, match="rows are an iterable of models or mappings, not an object of type"):
         Importer(FakeSender(multi_status), UPSERT, source, path={})
