@@ -9,4 +9,4 @@ from .findings import Finding, ImportReport
 from .importer import Importer
 from .plan import ImportPlan
 from .report import import_all
-from .targets import MODES, import_operation
+from .targets import MODES, Mode, import_operation, operation_of_mode

@@ -14,6 +14,8 @@ from functools import lru_cache
 from http import HTTPStatus
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
+from emporix_api.types import Operation
+
 from ..errors import APIStatusError, DecodeError, EmporixError, Forbidden, TransportError, Unauthorized
 from ..http import USUAL_SUCCESSES
 
@@ -77,12 +79,13 @@ class Entry:
 class Verdict(NamedTuple):
     """What an answer means for an item: how it ends, unless it is worth another attempt.
 
-    `unsure` tells that the work may have been done all the same.
+    `unsure` tells that the work may have been done all the same, `answered` that the API itself said that it failed.
     """
 
     action: Action
     again: bool = False
     unsure: bool = False
+    answered: bool = False
 
 
 def match_entries(body: object, keys: Sequence[str | None], *, from_one: bool = False) -> list[Entry | None]:
@@ -126,10 +129,17 @@ def usual_statuses(body: object, keys: Sequence[str | None]) -> list[int] | None
     return stated if len(stated) == len(keys) else None
 
 
-def has_entries(body: object) -> bool:
-    """Whether a plain success tells of each item after all, as adding items to a cart does."""
-    entries = _entries(body)
-    return bool(entries) and all("index" in entry and ("status" in entry or "code" in entry) for entry in entries)
+def is_success_of_all(operation: Operation, status: int, body: object, count: int) -> bool:
+    """Whether an answer to `count` items says, by its status alone, that each of them was done.
+
+    Only that of an operation of the plain family does, with a documented status; but not if it tells of each item after
+    all, as adding items to a cart does, or of another number of them.
+    """
+    plain = operation.bulk is not None and operation.bulk.family == "plain"
+    if not plain or status == HTTPStatus.MULTI_STATUS or status not in operation.statuses:
+        return False
+    told = any("index" in entry and ("status" in entry or "code" in entry) for entry in _entries(body))
+    return not told and not (isinstance(body, list) and len(body) != count)
 
 
 def _entries(body: object) -> list[Mapping[str, Any]]:
@@ -235,8 +245,10 @@ def judge_status(status: int, method: str, *, idempotent: bool, unsure: bool = F
     doubtful = (throttled or broken) and not idempotent
     if status < HTTPStatus.BAD_REQUEST or status in _LOST_BEHIND_GATEWAY or doubtful:
         return judge_silence(idempotent=idempotent)
-    if throttled or broken:
-        return Verdict("failed", again=True, unsure=broken)
+    if broken:
+        return Verdict("in_doubt", again=True, unsure=True, answered=True)  # it may have failed after its work
+    if throttled:
+        return Verdict("failed", again=True)
     done_already = HTTPStatus.NOT_FOUND if method == "DELETE" else HTTPStatus.CONFLICT
     return Verdict("in_doubt" if unsure and status == done_already else "failed")
 

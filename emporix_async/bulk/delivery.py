@@ -31,8 +31,8 @@ from .answers import (
     Entry,
     Outcome,
     Verdict,
-    has_entries,
     holds,
+    is_success_of_all,
     judge_error,
     judge_silence,
     judge_status,
@@ -267,9 +267,9 @@ class Delivery:
         """Find what the answer says of each item."""
         if self._bulk is None:
             return [Entry(answer.response.status, self._names(answer.body), {})]
-        plain = self._bulk.family == "plain" and answer.response.status != HTTPStatus.MULTI_STATUS
-        if plain and not has_entries(answer.body):
-            return [Entry(answer.response.status, (), {})] * len(part)
+        status = answer.response.status
+        if is_success_of_all(self._operation, status, answer.body, len(part)):
+            return [Entry(status, (), {})] * len(part)
         from_one = self._operation.service in COUNTED_FROM_ONE
         return match_entries(answer.body, keys, from_one=from_one)
 
@@ -288,7 +288,7 @@ class Delivery:
         # Whatever this attempt was answered, one that got no answer may have done the work.
         unanswered = item.unanswered
         action = "in_doubt" if unanswered and verdict.action == "failed" else verdict.action
-        item.unanswered = unanswered or action == "in_doubt"
+        item.unanswered = unanswered or (action == "in_doubt" and not verdict.answered)
         item.unsure = item.unsure or verdict.unsure or item.unanswered
         item.error = error
         checked = self._lookup is not None and item.key is not None and action == "in_doubt"

@@ -10,7 +10,7 @@ from emporix_api.types import Operation, Request
 
 from ..calls import Caller
 from ..errors import InvalidCall
-from ..http import build
+from ..http import JSON, build
 from .batches import BODY_LIMIT, Batcher
 from .rows import RowReader
 from .targets import find_lookup, row_parameter
@@ -45,6 +45,9 @@ class ImportPlan:
         for name, number in (("batch_items", batch_items), ("batch_bytes", batch_bytes)):
             if number is not None and number < 1:
                 raise InvalidCall(f"{name} is at least 1, not {number}")
+        if operation.method in {"GET", "HEAD"} or (operation.request_media or JSON) != JSON:
+            takes = "no rows" if operation.request_media is None else f"{operation.request_media}, not rows"
+            raise InvalidCall(f"{operation.key} takes {takes}: import with an operation that takes JSON")
         self.operation, bulk = operation, operation.bulk
         self.request = Request(operation.key, path=path, query=query or {}, headers=headers or {})
         self.parameter = row_parameter(operation, path)

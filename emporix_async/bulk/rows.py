@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import Any
 
@@ -58,11 +59,18 @@ class RowReader:
 
 
 def source_of(rows: Any) -> Any:
-    """Return `rows` if they can be iterated as rows. Raises `InvalidCall` for text, a mapping or an open file."""
-    iterable = isinstance(rows, AsyncIterable | Iterable) and not isinstance(rows, str | bytes | bytearray | Mapping)
-    if hasattr(rows, "read") or not iterable:
-        raise InvalidCall(f"rows are an iterable of models or mappings, not {described(rows)}; read_rows reads a file")
-    return rows
+    """Return `rows` if they can be iterated as rows. Raises `InvalidCall`, with what to give instead, for others."""
+    if isinstance(rows, str | bytes | os.PathLike) or hasattr(rows, "read"):
+        remedy = "read_rows reads a file"
+    elif isinstance(rows, Mapping):
+        remedy = "give [row] for a single row"
+    elif hasattr(rows, "columns"):  # of pandas, polars or Arrow: it iterates over its columns
+        remedy = "give its rows: frame.to_dict('records'), frame.iter_rows(named=True) or table.to_pylist()"
+    elif isinstance(rows, AsyncIterable | Iterable):
+        return rows
+    else:
+        remedy = "give an iterable of models or mappings"
+    raise InvalidCall(f"rows are an iterable of models or mappings, not {described(rows)}: {remedy}")
 
 
 def content_hash(encoded: bytes) -> bytes:

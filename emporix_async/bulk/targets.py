@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Final, Literal, NamedTuple, TypeAlias, get_args
 
 from emporix_api.types import Operation
 
 from ..calls import unknown
 from ..errors import InvalidCall
 
-MODES = ("upsert", "create", "update", "delete")
+Mode: TypeAlias = Literal["upsert", "create", "update", "delete"]
+MODES: Final[tuple[Mode, ...]] = get_args(Mode)
 
 
 class Lookup(NamedTuple):
@@ -21,16 +22,18 @@ class Lookup(NamedTuple):
     parameters: tuple[str, ...]
 
 
-def import_operation(operations: Mapping[str, Operation], target: str, mode: str) -> Operation:
+def import_operation(operations: Mapping[str, Operation], target: str, mode: Mode | None) -> Operation:
     """Return the operation that imports into `target`: itself its key, or `service.resource` with a mode.
 
-    A bulk operation goes before one for single items. Raises `InvalidCall`, with names close to it, where there is
-    none.
+    None is an upsert. A bulk operation goes before one for single items. Raises `InvalidCall`, with names close to it,
+    where there is none, and where an operation does something else than its mode.
     """
+    _check_mode(mode)
     if target in operations:
+        if mode is not None and not operations[target].name.startswith(mode):
+            raise InvalidCall(f"{target} is an operation, and none that would {mode}: give no mode, or name a resource")
         return operations[target]
-    if mode not in MODES:
-        raise InvalidCall(f"mode is one of {', '.join(MODES)}, not {mode!r}")
+    mode = mode or "upsert"
     for name in (f"{mode}_many", mode):
         operation = operations.get(f"{target}.{name}")
         if operation is not None:
@@ -41,6 +44,23 @@ def import_operation(operations: Mapping[str, Operation], target: str, mode: str
         said = f"its modes are {', '.join(modes)}" if modes else "nor any other mode; name an operation of it"
         raise InvalidCall(f"{target} has no {mode}: {said}")
     raise unknown("resource or operation", target, [*operations, *resources])
+
+
+def operation_of_mode(keys: Mapping[str, str], mode: str) -> str:
+    """Return the one of `keys`, those of operations by their modes, that `mode` names. Raises `InvalidCall`."""
+    _check_mode(mode)
+    if mode not in keys:
+        resource = next(iter(keys.values())).rpartition(".")[0]
+        raise InvalidCall(
+            f"this importer of {resource} has no {mode}: its modes are {', '.join(keys)}; "
+            "emporix.importer imports by the name of any resource or operation"
+        )
+    return keys[mode]
+
+
+def _check_mode(mode: object) -> None:
+    if mode is not None and mode not in MODES:
+        raise InvalidCall(f"mode is one of {', '.join(MODES)}, not {mode!r}")
 
 
 def find_lookup(operations: Mapping[str, Operation], operation: Operation) -> Lookup | None:

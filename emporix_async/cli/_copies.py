@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from ._clients import connect_to
 from ._commands import Settings
-from ._imports import Mode, deliver
-from ._parameters import ListedResource, complete_operation, complete_profile
+from ._imports import Mode, confirm_if_deleting, deliver
+from ._parameters import ListedResource, Yes, complete_operation, complete_profile
 from ._profiles import find_account
 from ._tally import Tally, conclude
 
@@ -31,7 +32,7 @@ def copy_items(
     target: Annotated[
         str, typer.Option("--to", metavar="PROFILE", help="Of the tenant to write.", autocompletion=complete_profile)
     ],
-    mode: Mode = "upsert",
+    mode: Mode = None,
     into: Annotated[
         str | None,
         typer.Option(
@@ -41,6 +42,7 @@ def copy_items(
         ),
     ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Read, check and count; write nothing.")] = False,
+    yes: Yes = False,
 ) -> None:
     """Copy every item of a resource from one tenant to another, nothing stored in between.
 
@@ -55,11 +57,11 @@ def copy_items(
     options: dict[str, Any] = {"mode": mode, "into": into, "path": given["path"], "select": given["query"]}
     if dry_run:
         options["dry_run"] = True
-    anyio.run(_copy, settings, resource, accounts, options)
+    anyio.run(partial(_copy, settings, resource, accounts, options, yes=yes or dry_run))
 
 
 async def _copy(
-    settings: Settings, resource: str, accounts: tuple[Account, Account], options: Mapping[str, Any]
+    settings: Settings, resource: str, accounts: tuple[Account, Account], options: Mapping[str, Any], *, yes: bool
 ) -> None:
     from emporix_async.bulk import prepare
 
@@ -75,6 +77,8 @@ async def _copy(
 
     async with source, target:
         prepared = prepare(source, resource, **options)
+        rows = f"in tenant {accounts[1].tenant} all that tenant {accounts[0].tenant} has of {resource}"
+        confirm_if_deleting(prepared.operation, None, rows, yes=yes)
         async with prepared.listing.raw_pages() as pages:
             importer = target.importer(prepared.operation, prepared.rows(counted(pages)), **prepared.options)
             interrupted = await deliver(f"copy {resource}", importer, tally, settings)

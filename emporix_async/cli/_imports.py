@@ -14,7 +14,7 @@ import typer
 from ._clients import connect
 from ._commands import Settings
 from ._interrupts import stoppable, this_command
-from ._parameters import STANDARD, complete_writable, existing, pairs, standard
+from ._parameters import STANDARD, Yes, complete_writable, confirm_deletion, existing, pairs, standard
 from ._progress import Counts
 from ._tally import Tally, conclude
 
@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 _PIECE: Final = 1 << 20  # bytes
 
-Mode = Annotated[Literal["upsert", "create", "update", "delete"], typer.Option(help="What is done with them.")]
+Mode = Annotated[
+    Literal["upsert", "create", "update", "delete"] | None,
+    typer.Option(help="What is done with them.", show_default="upsert"),
+]
 
 
 def import_rows(
@@ -41,7 +44,7 @@ def import_rows(
         typer.Argument(metavar="FILE", allow_dash=True, help="Where the rows are; - is standard input."),
     ],
     *,
-    mode: Mode = "upsert",
+    mode: Mode = None,
     journal: Annotated[
         Path | None,
         typer.Option(dir_okay=False, help="Keep here what is settled: the same command goes on where it was stopped."),
@@ -70,6 +73,7 @@ def import_rows(
         str | None, typer.Option(help="The property that identifies a row, where it is not the API's own.")
     ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Check and count the rows; send nothing.")] = False,
+    yes: Yes = False,
 ) -> None:
     """Import rows from JSON lines or CSV, with an outcome for each.
 
@@ -81,6 +85,8 @@ def import_rows(
         standard(sys.stdin)
     else:
         existing(source)
+    if not dry_run:
+        confirm_if_deleting(target, mode, f"what {source} names", yes=yes)
     options: dict[str, Any] = {
         **settings.parameters(),
         "mode": mode,
@@ -146,6 +152,16 @@ class Job:
         if self.source == STANDARD:
             return f"To go on, with the same input: {this_command()}"
         return f"To go on: {this_command()}"
+
+
+def confirm_if_deleting(target: str, mode: Any, rows: str, *, yes: bool) -> None:
+    """Ask whether `rows` are to be deleted, if that is what importing them into `target` does."""
+    from emporix_async.bulk import import_operation
+    from emporix_async.calls import generated_operations
+
+    operation = import_operation(generated_operations(), target, mode)
+    if operation.method == "DELETE":
+        confirm_deletion(f"{rows} with {operation.key}", yes=yes)
 
 
 async def deliver(

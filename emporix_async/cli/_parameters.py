@@ -51,6 +51,18 @@ def complete_writable(incomplete: str) -> list[str]:
     return sorted(resource for resource in written if resource.startswith(incomplete))
 
 
+Yes = Annotated[bool, typer.Option("--yes", help="Delete without asking, which is needed where no terminal is.")]
+
+
+def confirm_deletion(what: str, *, yes: bool) -> None:
+    """Ask whether `what` is to be deleted, unless the answer is given. Without a terminal to ask on it must be."""
+    if yes:
+        return
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        raise typer.BadParameter(f"--yes is needed to delete {what} where no terminal can ask")
+    typer.confirm(f"Really delete {what}?", abort=True, err=True)
+
+
 OperationKey = Annotated[
     str,
     typer.Argument(

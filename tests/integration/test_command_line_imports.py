@@ -296,3 +296,18 @@ def test_an_export_to_a_full_disk_is_resumed_where_there_is_room_again(here) -> 
     assert done.exit_code == 0, done.output
     ids = [json.loads(line)["id"] for line in (here / "out.jsonl").read_text().splitlines()]
     assert len(ids) == len(set(ids)) >= 3000
+
+
+def test_a_deletion_wants_yes_where_no_terminal_can_ask(here, sandbox) -> None:
+    (here / "gone.jsonl").write_text('{"id": "gone-1"}\n')
+    (here / "made.jsonl").write_text(json.dumps({**product(1), "id": "gone-1"}) + "\n")
+    assert run("import", "product.products", "made.jsonl").exit_code == 0
+    before = sandbox.requests
+    for target in (("product.products", "--mode", "delete"), ("product.products.delete",)):
+        done = run("import", target[0], "gone.jsonl", *target[1:])
+        assert done.exit_code == 2
+        assert "--yes is needed to delete what gone.jsonl names" in done.stderr
+    assert run("call", "product.products.delete", "--path", "productId=gone-1").exit_code == 2
+    assert sandbox.requests == before
+    done = run("import", "product.products", "gone.jsonl", "--mode", "delete", "--yes")
+    assert done.stdout == "1 rows: 1 deleted; 1 requests\n"

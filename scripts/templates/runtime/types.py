@@ -379,24 +379,26 @@ class Client(Protocol):
 
     def importer(
         self,
-        operation: str,
+        operations: Mapping[str, str],
         rows: AsyncIterable[Any] | Iterable[Any],
         *,
+        mode: str,
         path: Mapping[str, object],
         **options: Unpack[ImportOptions],
     ) -> Importer:
-        """Import `rows` with `operation`, a bulk operation or one that takes a single item."""
+        """Import `rows` with the one of `operations`, keys by their modes, that `mode` names. Any other is refused."""
         ...
 
     async def import_all(
         self,
-        operation: str,
+        operations: Mapping[str, str],
         rows: AsyncIterable[Any] | Iterable[Any],
         *,
+        mode: str,
         path: Mapping[str, object],
         **options: Unpack[ImportOptions],
     ) -> Report:
-        """Import `rows` with `operation` and return the counts."""
+        """Import `rows` as `importer` does, and return the counts."""
         ...
 
 

@@ -298,7 +298,7 @@ class Agents:
             mode: `upsert` creates or replaces.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("ai.agents.upsert", rows, path={}, **options)
+        return self._client.importer({"upsert": "ai.agents.upsert"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -319,4 +319,4 @@ class Agents:
             mode: `upsert` creates or replaces.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("ai.agents.upsert", rows, path={}, **options)
+        return await self._client.import_all({"upsert": "ai.agents.upsert"}, rows, mode=mode, path={}, **options)

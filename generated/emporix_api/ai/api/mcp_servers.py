@@ -230,7 +230,7 @@ class McpServers:
             mode: `upsert` creates or replaces.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("ai.mcp_servers.upsert", rows, path={}, **options)
+        return self._client.importer({"upsert": "ai.mcp_servers.upsert"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -251,4 +251,4 @@ class McpServers:
             mode: `upsert` creates or replaces.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("ai.mcp_servers.upsert", rows, path={}, **options)
+        return await self._client.import_all({"upsert": "ai.mcp_servers.upsert"}, rows, mode=mode, path={}, **options)

@@ -222,7 +222,7 @@ class Oauths:
             mode: `upsert` creates or replaces.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("ai.oauths.upsert", rows, path={}, **options)
+        return self._client.importer({"upsert": "ai.oauths.upsert"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -243,4 +243,4 @@ class Oauths:
             mode: `upsert` creates or replaces.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("ai.oauths.upsert", rows, path={}, **options)
+        return await self._client.import_all({"upsert": "ai.oauths.upsert"}, rows, mode=mode, path={}, **options)

@@ -161,7 +161,7 @@ class Tokens:
             mode: `upsert` creates or replaces.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("ai.tokens.upsert", rows, path={}, **options)
+        return self._client.importer({"upsert": "ai.tokens.upsert"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -182,4 +182,4 @@ class Tokens:
             mode: `upsert` creates or replaces.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("ai.tokens.upsert", rows, path={}, **options)
+        return await self._client.import_all({"upsert": "ai.tokens.upsert"}, rows, mode=mode, path={}, **options)

@@ -193,7 +193,7 @@ class Tools:
             mode: `upsert` creates or replaces.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("ai.tools.upsert", rows, path={}, **options)
+        return self._client.importer({"upsert": "ai.tools.upsert"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -214,4 +214,4 @@ class Tools:
             mode: `upsert` creates or replaces.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("ai.tools.upsert", rows, path={}, **options)
+        return await self._client.import_all({"upsert": "ai.tools.upsert"}, rows, mode=mode, path={}, **options)

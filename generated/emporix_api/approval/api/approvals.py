@@ -133,7 +133,7 @@ class Approvals:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("approval.approvals.create", rows, path={}, **options)
+        return self._client.importer({"create": "approval.approvals.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -154,4 +154,6 @@ class Approvals:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("approval.approvals.create", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "approval.approvals.create"}, rows, mode=mode, path={}, **options
+        )

@@ -255,10 +255,9 @@ class Availabilities:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "availability.availabilities.upsert_many"
-            if mode == "upsert"
-            else "availability.availabilities.create_many",
+            {"upsert": "availability.availabilities.upsert_many", "create": "availability.availabilities.create_many"},
             rows,
+            mode=mode,
             path={},
             **options,
         )
@@ -284,10 +283,9 @@ class Availabilities:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "availability.availabilities.upsert_many"
-            if mode == "upsert"
-            else "availability.availabilities.create_many",
+            {"upsert": "availability.availabilities.upsert_many", "create": "availability.availabilities.create_many"},
             rows,
+            mode=mode,
             path={},
             **options,
         )

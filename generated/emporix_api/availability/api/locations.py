@@ -116,7 +116,7 @@ class Locations:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("availability.locations.create", rows, path={}, **options)
+        return self._client.importer({"create": "availability.locations.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -136,4 +136,6 @@ class Locations:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("availability.locations.create", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "availability.locations.create"}, rows, mode=mode, path={}, **options
+        )

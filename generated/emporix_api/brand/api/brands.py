@@ -200,7 +200,7 @@ class Brands:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("brand.brands.create", rows, path={}, **options)
+        return self._client.importer({"create": "brand.brands.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -220,4 +220,4 @@ class Brands:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("brand.brands.create", rows, path={}, **options)
+        return await self._client.import_all({"create": "brand.brands.create"}, rows, mode=mode, path={}, **options)

@@ -440,7 +440,7 @@ class Carts:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("cart.carts.create", rows, path={}, **options)
+        return self._client.importer({"create": "cart.carts.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -460,7 +460,7 @@ class Carts:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("cart.carts.create", rows, path={}, **options)
+        return await self._client.import_all({"create": "cart.carts.create"}, rows, mode=mode, path={}, **options)
 
     def discounts_importer(
         self,
@@ -481,7 +481,9 @@ class Carts:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("cart.carts.create_discount", rows, path={"cartId": cart_id}, **options)
+        return self._client.importer(
+            {"create": "cart.carts.create_discount"}, rows, mode=mode, path={"cartId": cart_id}, **options
+        )
 
     async def import_discounts(
         self,
@@ -502,7 +504,9 @@ class Carts:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("cart.carts.create_discount", rows, path={"cartId": cart_id}, **options)
+        return await self._client.import_all(
+            {"create": "cart.carts.create_discount"}, rows, mode=mode, path={"cartId": cart_id}, **options
+        )
 
     def items_importer(
         self,
@@ -526,8 +530,9 @@ class Carts:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "cart.carts.upsert_many_items" if mode == "upsert" else "cart.carts.create_many_items",
+            {"upsert": "cart.carts.upsert_many_items", "create": "cart.carts.create_many_items"},
             rows,
+            mode=mode,
             path={"cartId": cart_id},
             **options,
         )
@@ -554,8 +559,9 @@ class Carts:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "cart.carts.upsert_many_items" if mode == "upsert" else "cart.carts.create_many_items",
+            {"upsert": "cart.carts.upsert_many_items", "create": "cart.carts.create_many_items"},
             rows,
+            mode=mode,
             path={"cartId": cart_id},
             **options,
         )

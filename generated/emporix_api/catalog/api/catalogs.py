@@ -229,7 +229,11 @@ class Catalogs:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "catalog.catalogs.upsert" if mode == "upsert" else "catalog.catalogs.create", rows, path={}, **options
+            {"upsert": "catalog.catalogs.upsert", "create": "catalog.catalogs.create"},
+            rows,
+            mode=mode,
+            path={},
+            **options,
         )
 
     async def import_all(
@@ -252,5 +256,9 @@ class Catalogs:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "catalog.catalogs.upsert" if mode == "upsert" else "catalog.catalogs.create", rows, path={}, **options
+            {"upsert": "catalog.catalogs.upsert", "create": "catalog.catalogs.create"},
+            rows,
+            mode=mode,
+            path={},
+            **options,
         )

@@ -598,7 +598,11 @@ class Categories:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "category.categories.upsert" if mode == "upsert" else "category.categories.create", rows, path={}, **options
+            {"upsert": "category.categories.upsert", "create": "category.categories.create"},
+            rows,
+            mode=mode,
+            path={},
+            **options,
         )
 
     async def import_all(
@@ -622,7 +626,11 @@ class Categories:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "category.categories.upsert" if mode == "upsert" else "category.categories.create", rows, path={}, **options
+            {"upsert": "category.categories.upsert", "create": "category.categories.create"},
+            rows,
+            mode=mode,
+            path={},
+            **options,
         )
 
     def assignments_importer(
@@ -646,7 +654,11 @@ class Categories:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "category.categories.create_many_assignments", rows, path={"categoryId": category_id}, **options
+            {"create": "category.categories.create_many_assignments"},
+            rows,
+            mode=mode,
+            path={"categoryId": category_id},
+            **options,
         )
 
     async def import_assignments(
@@ -670,7 +682,11 @@ class Categories:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "category.categories.create_many_assignments", rows, path={"categoryId": category_id}, **options
+            {"create": "category.categories.create_many_assignments"},
+            rows,
+            mode=mode,
+            path={"categoryId": category_id},
+            **options,
         )
 
     def assignment_references_importer(
@@ -695,7 +711,11 @@ class Categories:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "category.categories.upsert_many_assignment_references", rows, path={"categoryId": category_id}, **options
+            {"upsert": "category.categories.upsert_many_assignment_references"},
+            rows,
+            mode=mode,
+            path={"categoryId": category_id},
+            **options,
         )
 
     async def import_assignment_references(
@@ -720,5 +740,9 @@ class Categories:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "category.categories.upsert_many_assignment_references", rows, path={"categoryId": category_id}, **options
+            {"upsert": "category.categories.upsert_many_assignment_references"},
+            rows,
+            mode=mode,
+            path={"categoryId": category_id},
+            **options,
         )

@@ -166,7 +166,11 @@ class Clients:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "configuration.clients.create_many_configurations", rows, path={"client": client}, **options
+            {"create": "configuration.clients.create_many_configurations"},
+            rows,
+            mode=mode,
+            path={"client": client},
+            **options,
         )
 
     async def import_configurations(
@@ -191,5 +195,9 @@ class Clients:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "configuration.clients.create_many_configurations", rows, path={"client": client}, **options
+            {"create": "configuration.clients.create_many_configurations"},
+            rows,
+            mode=mode,
+            path={"client": client},
+            **options,
         )

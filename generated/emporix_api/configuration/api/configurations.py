@@ -143,7 +143,9 @@ class Configurations:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("configuration.configurations.create_many", rows, path={}, **options)
+        return self._client.importer(
+            {"create": "configuration.configurations.create_many"}, rows, mode=mode, path={}, **options
+        )
 
     async def import_all(
         self,
@@ -164,4 +166,6 @@ class Configurations:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("configuration.configurations.create_many", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "configuration.configurations.create_many"}, rows, mode=mode, path={}, **options
+        )

@@ -241,7 +241,7 @@ class Coupons:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("coupon.coupons.create", rows, path={}, **options)
+        return self._client.importer({"create": "coupon.coupons.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -262,7 +262,7 @@ class Coupons:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("coupon.coupons.create", rows, path={}, **options)
+        return await self._client.import_all({"create": "coupon.coupons.create"}, rows, mode=mode, path={}, **options)
 
     def redemptions_importer(
         self,
@@ -284,7 +284,9 @@ class Coupons:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("coupon.coupons.create_redemption", rows, path={"code": code}, **options)
+        return self._client.importer(
+            {"create": "coupon.coupons.create_redemption"}, rows, mode=mode, path={"code": code}, **options
+        )
 
     async def import_redemptions(
         self,
@@ -306,4 +308,6 @@ class Coupons:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("coupon.coupons.create_redemption", rows, path={"code": code}, **options)
+        return await self._client.import_all(
+            {"create": "coupon.coupons.create_redemption"}, rows, mode=mode, path={"code": code}, **options
+        )

@@ -199,7 +199,7 @@ class Currencies:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("currency.currencies.create", rows, path={}, **options)
+        return self._client.importer({"create": "currency.currencies.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -220,4 +220,6 @@ class Currencies:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("currency.currencies.create", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "currency.currencies.create"}, rows, mode=mode, path={}, **options
+        )

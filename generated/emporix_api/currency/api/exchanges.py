@@ -151,7 +151,7 @@ class Exchanges:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("currency.exchanges.create", rows, path={}, **options)
+        return self._client.importer({"create": "currency.exchanges.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -172,4 +172,6 @@ class Exchanges:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("currency.exchanges.create", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "currency.exchanges.create"}, rows, mode=mode, path={}, **options
+        )

@@ -83,7 +83,9 @@ class PasswordMigrationRetention:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("customer.password_migration_retention.create", rows, path={}, **options)
+        return self._client.importer(
+            {"create": "customer.password_migration_retention.create"}, rows, mode=mode, path={}, **options
+        )
 
     async def import_all(
         self,
@@ -103,4 +105,6 @@ class PasswordMigrationRetention:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("customer.password_migration_retention.create", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "customer.password_migration_retention.create"}, rows, mode=mode, path={}, **options
+        )

@@ -422,7 +422,11 @@ class Profiles:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "customer.profiles.upsert" if mode == "upsert" else "customer.profiles.create", rows, path={}, **options
+            {"upsert": "customer.profiles.upsert", "create": "customer.profiles.create"},
+            rows,
+            mode=mode,
+            path={},
+            **options,
         )
 
     async def import_all(
@@ -446,7 +450,11 @@ class Profiles:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "customer.profiles.upsert" if mode == "upsert" else "customer.profiles.create", rows, path={}, **options
+            {"upsert": "customer.profiles.upsert", "create": "customer.profiles.create"},
+            rows,
+            mode=mode,
+            path={},
+            **options,
         )
 
     def addresses_importer(
@@ -471,8 +479,9 @@ class Profiles:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "customer.profiles.upsert_address" if mode == "upsert" else "customer.profiles.create_address",
+            {"upsert": "customer.profiles.upsert_address", "create": "customer.profiles.create_address"},
             rows,
+            mode=mode,
             path={"customerNumber": customer_number},
             **options,
         )
@@ -499,8 +508,9 @@ class Profiles:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "customer.profiles.upsert_address" if mode == "upsert" else "customer.profiles.create_address",
+            {"upsert": "customer.profiles.upsert_address", "create": "customer.profiles.create_address"},
             rows,
+            mode=mode,
             path={"customerNumber": customer_number},
             **options,
         )

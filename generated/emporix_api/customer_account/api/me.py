@@ -184,7 +184,9 @@ class Me:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("customer_account.me.create_address", rows, path={}, **options)
+        return self._client.importer(
+            {"create": "customer_account.me.create_address"}, rows, mode=mode, path={}, **options
+        )
 
     async def import_addresses(
         self,
@@ -205,4 +207,6 @@ class Me:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("customer_account.me.create_address", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "customer_account.me.create_address"}, rows, mode=mode, path={}, **options
+        )

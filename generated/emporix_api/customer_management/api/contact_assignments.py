@@ -193,10 +193,12 @@ class ContactAssignments:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "customer_management.contact_assignments.upsert"
-            if mode == "upsert"
-            else "customer_management.contact_assignments.create",
+            {
+                "upsert": "customer_management.contact_assignments.upsert",
+                "create": "customer_management.contact_assignments.create",
+            },
             rows,
+            mode=mode,
             path={},
             **options,
         )
@@ -222,10 +224,12 @@ class ContactAssignments:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "customer_management.contact_assignments.upsert"
-            if mode == "upsert"
-            else "customer_management.contact_assignments.create",
+            {
+                "upsert": "customer_management.contact_assignments.upsert",
+                "create": "customer_management.contact_assignments.create",
+            },
             rows,
+            mode=mode,
             path={},
             **options,
         )

@@ -274,10 +274,12 @@ class LegalEntities:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "customer_management.legal_entities.upsert"
-            if mode == "upsert"
-            else "customer_management.legal_entities.create",
+            {
+                "upsert": "customer_management.legal_entities.upsert",
+                "create": "customer_management.legal_entities.create",
+            },
             rows,
+            mode=mode,
             path={},
             **options,
         )
@@ -302,10 +304,12 @@ class LegalEntities:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "customer_management.legal_entities.upsert"
-            if mode == "upsert"
-            else "customer_management.legal_entities.create",
+            {
+                "upsert": "customer_management.legal_entities.upsert",
+                "create": "customer_management.legal_entities.create",
+            },
             rows,
+            mode=mode,
             path={},
             **options,
         )

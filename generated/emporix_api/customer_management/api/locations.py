@@ -184,8 +184,9 @@ class Locations:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "customer_management.locations.upsert" if mode == "upsert" else "customer_management.locations.create",
+            {"upsert": "customer_management.locations.upsert", "create": "customer_management.locations.create"},
             rows,
+            mode=mode,
             path={},
             **options,
         )
@@ -210,8 +211,9 @@ class Locations:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "customer_management.locations.upsert" if mode == "upsert" else "customer_management.locations.create",
+            {"upsert": "customer_management.locations.upsert", "create": "customer_management.locations.create"},
             rows,
+            mode=mode,
             path={},
             **options,
         )

@@ -960,8 +960,9 @@ class Segments:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "customer_segment.segments.upsert_many" if mode == "upsert" else "customer_segment.segments.create_many",
+            {"upsert": "customer_segment.segments.upsert_many", "create": "customer_segment.segments.create_many"},
             rows,
+            mode=mode,
             path={},
             **options,
         )
@@ -987,8 +988,9 @@ class Segments:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "customer_segment.segments.upsert_many" if mode == "upsert" else "customer_segment.segments.create_many",
+            {"upsert": "customer_segment.segments.upsert_many", "create": "customer_segment.segments.create_many"},
             rows,
+            mode=mode,
             path={},
             **options,
         )
@@ -1015,7 +1017,11 @@ class Segments:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "customer_segment.segments.upsert_many_customers", rows, path={"segmentId": segment_id}, **options
+            {"upsert": "customer_segment.segments.upsert_many_customers"},
+            rows,
+            mode=mode,
+            path={"segmentId": segment_id},
+            **options,
         )
 
     async def import_customers(
@@ -1040,12 +1046,17 @@ class Segments:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "customer_segment.segments.upsert_many_customers", rows, path={"segmentId": segment_id}, **options
+            {"upsert": "customer_segment.segments.upsert_many_customers"},
+            rows,
+            mode=mode,
+            path={"segmentId": segment_id},
+            **options,
         )
 
     def items_importer(
         self,
         segment_id: str,
+        type_: str,
         rows: AsyncIterable[models.ItemAssignmentUpsertBulk | Mapping[str, Any]]
         | Iterable[models.ItemAssignmentUpsertBulk | Mapping[str, Any]],
         *,
@@ -1065,12 +1076,17 @@ class Segments:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "customer_segment.segments.upsert_many_items", rows, path={"segmentId": segment_id}, **options
+            {"upsert": "customer_segment.segments.upsert_many_items"},
+            rows,
+            mode=mode,
+            path={"segmentId": segment_id, "type": type_},
+            **options,
         )
 
     async def import_items(
         self,
         segment_id: str,
+        type_: str,
         rows: AsyncIterable[models.ItemAssignmentUpsertBulk | Mapping[str, Any]]
         | Iterable[models.ItemAssignmentUpsertBulk | Mapping[str, Any]],
         *,
@@ -1090,5 +1106,9 @@ class Segments:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "customer_segment.segments.upsert_many_items", rows, path={"segmentId": segment_id}, **options
+            {"upsert": "customer_segment.segments.upsert_many_items"},
+            rows,
+            mode=mode,
+            path={"segmentId": segment_id, "type": type_},
+            **options,
         )

@@ -159,7 +159,7 @@ class Fees:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("fee.fees.create", rows, path={}, **options)
+        return self._client.importer({"create": "fee.fees.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -179,4 +179,4 @@ class Fees:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("fee.fees.create", rows, path={}, **options)
+        return await self._client.import_all({"create": "fee.fees.create"}, rows, mode=mode, path={}, **options)

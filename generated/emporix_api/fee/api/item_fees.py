@@ -227,7 +227,7 @@ class ItemFees:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("fee.item_fees.create", rows, path={}, **options)
+        return self._client.importer({"create": "fee.item_fees.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -246,4 +246,4 @@ class ItemFees:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("fee.item_fees.create", rows, path={}, **options)
+        return await self._client.import_all({"create": "fee.item_fees.create"}, rows, mode=mode, path={}, **options)

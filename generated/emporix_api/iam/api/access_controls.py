@@ -160,7 +160,7 @@ class AccessControls:
             mode: `upsert` creates or replaces.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("iam.access_controls.upsert", rows, path={}, **options)
+        return self._client.importer({"upsert": "iam.access_controls.upsert"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -181,4 +181,6 @@ class AccessControls:
             mode: `upsert` creates or replaces.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("iam.access_controls.upsert", rows, path={}, **options)
+        return await self._client.import_all(
+            {"upsert": "iam.access_controls.upsert"}, rows, mode=mode, path={}, **options
+        )

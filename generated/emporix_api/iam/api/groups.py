@@ -278,7 +278,7 @@ class Groups:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "iam.groups.upsert" if mode == "upsert" else "iam.groups.create", rows, path={}, **options
+            {"upsert": "iam.groups.upsert", "create": "iam.groups.create"}, rows, mode=mode, path={}, **options
         )
 
     async def import_all(
@@ -301,5 +301,5 @@ class Groups:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "iam.groups.upsert" if mode == "upsert" else "iam.groups.create", rows, path={}, **options
+            {"upsert": "iam.groups.upsert", "create": "iam.groups.create"}, rows, mode=mode, path={}, **options
         )

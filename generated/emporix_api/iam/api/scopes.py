@@ -139,7 +139,7 @@ class Scopes:
             mode: `upsert` creates or replaces.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("iam.scopes.upsert", rows, path={}, **options)
+        return self._client.importer({"upsert": "iam.scopes.upsert"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -160,4 +160,4 @@ class Scopes:
             mode: `upsert` creates or replaces.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("iam.scopes.upsert", rows, path={}, **options)
+        return await self._client.import_all({"upsert": "iam.scopes.upsert"}, rows, mode=mode, path={}, **options)

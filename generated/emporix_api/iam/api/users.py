@@ -398,7 +398,7 @@ class Users:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("iam.users.create", rows, path={}, **options)
+        return self._client.importer({"create": "iam.users.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -419,4 +419,4 @@ class Users:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("iam.users.create", rows, path={}, **options)
+        return await self._client.import_all({"create": "iam.users.create"}, rows, mode=mode, path={}, **options)

@@ -187,7 +187,9 @@ class Configs:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("import_service.configs.create_run", rows, path={"configId": config_id}, **options)
+        return self._client.importer(
+            {"create": "import_service.configs.create_run"}, rows, mode=mode, path={"configId": config_id}, **options
+        )
 
     async def import_runs(
         self,
@@ -209,5 +211,5 @@ class Configs:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "import_service.configs.create_run", rows, path={"configId": config_id}, **options
+            {"create": "import_service.configs.create_run"}, rows, mode=mode, path={"configId": config_id}, **options
         )

@@ -146,7 +146,7 @@ class Configurations:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("indexing.configurations.create", rows, path={}, **options)
+        return self._client.importer({"create": "indexing.configurations.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -167,4 +167,6 @@ class Configurations:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("indexing.configurations.create", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "indexing.configurations.create"}, rows, mode=mode, path={}, **options
+        )

@@ -103,7 +103,7 @@ class ReindexJobs:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("indexing.reindex_jobs.create", rows, path={}, **options)
+        return self._client.importer({"create": "indexing.reindex_jobs.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -124,4 +124,6 @@ class ReindexJobs:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("indexing.reindex_jobs.create", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "indexing.reindex_jobs.create"}, rows, mode=mode, path={}, **options
+        )

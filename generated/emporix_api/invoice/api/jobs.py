@@ -63,7 +63,7 @@ class Jobs:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("invoice.jobs.create", rows, path={}, **options)
+        return self._client.importer({"create": "invoice.jobs.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -83,4 +83,4 @@ class Jobs:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("invoice.jobs.create", rows, path={}, **options)
+        return await self._client.import_all({"create": "invoice.jobs.create"}, rows, mode=mode, path={}, **options)

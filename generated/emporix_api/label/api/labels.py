@@ -169,7 +169,7 @@ class Labels:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("label.labels.create", rows, path={}, **options)
+        return self._client.importer({"create": "label.labels.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -190,4 +190,4 @@ class Labels:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("label.labels.create", rows, path={}, **options)
+        return await self._client.import_all({"create": "label.labels.create"}, rows, mode=mode, path={}, **options)

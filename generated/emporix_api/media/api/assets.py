@@ -167,7 +167,7 @@ class Assets:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("media.assets.create", rows, path={}, **options)
+        return self._client.importer({"create": "media.assets.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -189,4 +189,4 @@ class Assets:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("media.assets.create", rows, path={}, **options)
+        return await self._client.import_all({"create": "media.assets.create"}, rows, mode=mode, path={}, **options)

@@ -323,7 +323,7 @@ class SalesOrders:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("order.sales_orders.create", rows, path={}, **options)
+        return self._client.importer({"create": "order.sales_orders.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -344,4 +344,6 @@ class SalesOrders:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("order.sales_orders.create", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "order.sales_orders.create"}, rows, mode=mode, path={}, **options
+        )

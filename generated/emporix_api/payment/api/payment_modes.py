@@ -161,7 +161,7 @@ class PaymentModes:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("payment.payment_modes.create", rows, path={}, **options)
+        return self._client.importer({"create": "payment.payment_modes.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -182,4 +182,6 @@ class PaymentModes:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("payment.payment_modes.create", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "payment.payment_modes.create"}, rows, mode=mode, path={}, **options
+        )

@@ -87,7 +87,7 @@ class Events:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("pick_pack.events.create", rows, path={}, **options)
+        return self._client.importer({"create": "pick_pack.events.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -107,4 +107,4 @@ class Events:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("pick_pack.events.create", rows, path={}, **options)
+        return await self._client.import_all({"create": "pick_pack.events.create"}, rows, mode=mode, path={}, **options)

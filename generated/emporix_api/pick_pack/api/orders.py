@@ -175,7 +175,9 @@ class Orders:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("pick_pack.orders.create_assignee", rows, path={"orderId": order_id}, **options)
+        return self._client.importer(
+            {"create": "pick_pack.orders.create_assignee"}, rows, mode=mode, path={"orderId": order_id}, **options
+        )
 
     async def import_assignees(
         self,
@@ -197,5 +199,5 @@ class Orders:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "pick_pack.orders.create_assignee", rows, path={"orderId": order_id}, **options
+            {"create": "pick_pack.orders.create_assignee"}, rows, mode=mode, path={"orderId": order_id}, **options
         )

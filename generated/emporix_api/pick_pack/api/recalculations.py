@@ -72,7 +72,7 @@ class Recalculations:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("pick_pack.recalculations.create", rows, path={}, **options)
+        return self._client.importer({"create": "pick_pack.recalculations.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -93,4 +93,6 @@ class Recalculations:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("pick_pack.recalculations.create", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "pick_pack.recalculations.create"}, rows, mode=mode, path={}, **options
+        )

@@ -484,7 +484,11 @@ class PriceLists:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "price.price_lists.upsert" if mode == "upsert" else "price.price_lists.create", rows, path={}, **options
+            {"upsert": "price.price_lists.upsert", "create": "price.price_lists.create"},
+            rows,
+            mode=mode,
+            path={},
+            **options,
         )
 
     async def import_all(
@@ -507,7 +511,11 @@ class PriceLists:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "price.price_lists.upsert" if mode == "upsert" else "price.price_lists.create", rows, path={}, **options
+            {"upsert": "price.price_lists.upsert", "create": "price.price_lists.create"},
+            rows,
+            mode=mode,
+            path={},
+            **options,
         )
 
     def prices_importer(
@@ -532,8 +540,9 @@ class PriceLists:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "price.price_lists.upsert_many_prices" if mode == "upsert" else "price.price_lists.create_many_prices",
+            {"upsert": "price.price_lists.upsert_many_prices", "create": "price.price_lists.create_many_prices"},
             rows,
+            mode=mode,
             path={"priceListId": price_list_id},
             **options,
         )
@@ -560,8 +569,9 @@ class PriceLists:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "price.price_lists.upsert_many_prices" if mode == "upsert" else "price.price_lists.create_many_prices",
+            {"upsert": "price.price_lists.upsert_many_prices", "create": "price.price_lists.create_many_prices"},
             rows,
+            mode=mode,
             path={"priceListId": price_list_id},
             **options,
         )

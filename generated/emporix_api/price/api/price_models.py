@@ -181,7 +181,11 @@ class PriceModels:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "price.price_models.upsert" if mode == "upsert" else "price.price_models.create", rows, path={}, **options
+            {"upsert": "price.price_models.upsert", "create": "price.price_models.create"},
+            rows,
+            mode=mode,
+            path={},
+            **options,
         )
 
     async def import_all(
@@ -204,5 +208,9 @@ class PriceModels:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "price.price_models.upsert" if mode == "upsert" else "price.price_models.create", rows, path={}, **options
+            {"upsert": "price.price_models.upsert", "create": "price.price_models.create"},
+            rows,
+            mode=mode,
+            path={},
+            **options,
         )

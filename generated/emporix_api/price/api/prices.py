@@ -269,7 +269,11 @@ class Prices:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "price.prices.upsert_many" if mode == "upsert" else "price.prices.create_many", rows, path={}, **options
+            {"upsert": "price.prices.upsert_many", "create": "price.prices.create_many"},
+            rows,
+            mode=mode,
+            path={},
+            **options,
         )
 
     async def import_all(
@@ -293,5 +297,9 @@ class Prices:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "price.prices.upsert_many" if mode == "upsert" else "price.prices.create_many", rows, path={}, **options
+            {"upsert": "price.prices.upsert_many", "create": "price.prices.create_many"},
+            rows,
+            mode=mode,
+            path={},
+            **options,
         )

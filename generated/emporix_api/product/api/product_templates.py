@@ -193,7 +193,9 @@ class ProductTemplates:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("product.product_templates.create", rows, path={}, **options)
+        return self._client.importer(
+            {"create": "product.product_templates.create"}, rows, mode=mode, path={}, **options
+        )
 
     async def import_all(
         self,
@@ -214,4 +216,6 @@ class ProductTemplates:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("product.product_templates.create", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "product.product_templates.create"}, rows, mode=mode, path={}, **options
+        )

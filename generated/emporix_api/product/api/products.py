@@ -468,8 +468,9 @@ class Products:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "product.products.upsert_many" if mode == "upsert" else "product.products.create_many",
+            {"upsert": "product.products.upsert_many", "create": "product.products.create_many"},
             rows,
+            mode=mode,
             path={},
             **options,
         )
@@ -496,8 +497,9 @@ class Products:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "product.products.upsert_many" if mode == "upsert" else "product.products.create_many",
+            {"upsert": "product.products.upsert_many", "create": "product.products.create_many"},
             rows,
+            mode=mode,
             path={},
             **options,
         )

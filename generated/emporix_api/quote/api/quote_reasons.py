@@ -152,7 +152,7 @@ class QuoteReasons:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("quote.quote_reasons.create", rows, path={}, **options)
+        return self._client.importer({"create": "quote.quote_reasons.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -173,4 +173,6 @@ class QuoteReasons:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("quote.quote_reasons.create", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "quote.quote_reasons.create"}, rows, mode=mode, path={}, **options
+        )

@@ -171,7 +171,7 @@ class Quotes:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("quote.quotes.create", rows, path={}, **options)
+        return self._client.importer({"create": "quote.quotes.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -194,4 +194,4 @@ class Quotes:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("quote.quotes.create", rows, path={}, **options)
+        return await self._client.import_all({"create": "quote.quotes.create"}, rows, mode=mode, path={}, **options)

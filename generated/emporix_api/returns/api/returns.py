@@ -191,7 +191,7 @@ class Returns:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("returns.returns.create", rows, path={}, **options)
+        return self._client.importer({"create": "returns.returns.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -213,4 +213,4 @@ class Returns:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("returns.returns.create", rows, path={}, **options)
+        return await self._client.import_all({"create": "returns.returns.create"}, rows, mode=mode, path={}, **options)

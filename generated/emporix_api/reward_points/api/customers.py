@@ -145,7 +145,7 @@ class Customers:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("reward_points.customers.create", rows, path={}, **options)
+        return self._client.importer({"create": "reward_points.customers.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -166,4 +166,6 @@ class Customers:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("reward_points.customers.create", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "reward_points.customers.create"}, rows, mode=mode, path={}, **options
+        )

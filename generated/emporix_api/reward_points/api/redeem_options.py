@@ -92,7 +92,9 @@ class RedeemOptions:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("reward_points.redeem_options.create", rows, path={}, **options)
+        return self._client.importer(
+            {"create": "reward_points.redeem_options.create"}, rows, mode=mode, path={}, **options
+        )
 
     async def import_all(
         self,
@@ -113,4 +115,6 @@ class RedeemOptions:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("reward_points.redeem_options.create", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "reward_points.redeem_options.create"}, rows, mode=mode, path={}, **options
+        )

@@ -601,8 +601,9 @@ class CustomEntities:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "schema.custom_entities.upsert" if mode == "upsert" else "schema.custom_entities.create",
+            {"upsert": "schema.custom_entities.upsert", "create": "schema.custom_entities.create"},
             rows,
+            mode=mode,
             path={},
             **options,
         )
@@ -627,8 +628,9 @@ class CustomEntities:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "schema.custom_entities.upsert" if mode == "upsert" else "schema.custom_entities.create",
+            {"upsert": "schema.custom_entities.upsert", "create": "schema.custom_entities.create"},
             rows,
+            mode=mode,
             path={},
             **options,
         )
@@ -655,10 +657,12 @@ class CustomEntities:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "schema.custom_entities.upsert_many_instances"
-            if mode == "upsert"
-            else "schema.custom_entities.create_many_instances",
+            {
+                "upsert": "schema.custom_entities.upsert_many_instances",
+                "create": "schema.custom_entities.create_many_instances",
+            },
             rows,
+            mode=mode,
             path={"type": type_},
             **options,
         )
@@ -685,10 +689,12 @@ class CustomEntities:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "schema.custom_entities.upsert_many_instances"
-            if mode == "upsert"
-            else "schema.custom_entities.create_many_instances",
+            {
+                "upsert": "schema.custom_entities.upsert_many_instances",
+                "create": "schema.custom_entities.create_many_instances",
+            },
             rows,
+            mode=mode,
             path={"type": type_},
             **options,
         )

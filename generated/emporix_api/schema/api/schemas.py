@@ -275,7 +275,7 @@ class Schemas:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("schema.schemas.create", rows, path={}, **options)
+        return self._client.importer({"create": "schema.schemas.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -296,4 +296,4 @@ class Schemas:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("schema.schemas.create", rows, path={}, **options)
+        return await self._client.import_all({"create": "schema.schemas.create"}, rows, mode=mode, path={}, **options)

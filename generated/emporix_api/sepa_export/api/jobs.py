@@ -85,7 +85,7 @@ class Jobs:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("sepa_export.jobs.create", rows, path={}, **options)
+        return self._client.importer({"create": "sepa_export.jobs.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -104,4 +104,4 @@ class Jobs:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("sepa_export.jobs.create", rows, path={}, **options)
+        return await self._client.import_all({"create": "sepa_export.jobs.create"}, rows, mode=mode, path={}, **options)

@@ -156,7 +156,7 @@ class Schemas:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("sequential_id.schemas.create", rows, path={}, **options)
+        return self._client.importer({"create": "sequential_id.schemas.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -177,4 +177,6 @@ class Schemas:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("sequential_id.schemas.create", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "sequential_id.schemas.create"}, rows, mode=mode, path={}, **options
+        )

@@ -138,7 +138,11 @@ class Contexts:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "session_context.contexts.create_attribute", rows, path={"sessionId": session_id}, **options
+            {"create": "session_context.contexts.create_attribute"},
+            rows,
+            mode=mode,
+            path={"sessionId": session_id},
+            **options,
         )
 
     async def import_attributes(
@@ -161,5 +165,9 @@ class Contexts:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "session_context.contexts.create_attribute", rows, path={"sessionId": session_id}, **options
+            {"create": "session_context.contexts.create_attribute"},
+            rows,
+            mode=mode,
+            path={"sessionId": session_id},
+            **options,
         )

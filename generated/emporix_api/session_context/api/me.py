@@ -82,7 +82,9 @@ class Me:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("session_context.me.create_context_attribute", rows, path={}, **options)
+        return self._client.importer(
+            {"create": "session_context.me.create_context_attribute"}, rows, mode=mode, path={}, **options
+        )
 
     async def import_context_attributes(
         self,
@@ -102,4 +104,6 @@ class Me:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("session_context.me.create_context_attribute", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "session_context.me.create_context_attribute"}, rows, mode=mode, path={}, **options
+        )

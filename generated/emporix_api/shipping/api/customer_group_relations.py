@@ -146,7 +146,9 @@ class CustomerGroupRelations:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("shipping.customer_group_relations.create", rows, path={"site": site}, **options)
+        return self._client.importer(
+            {"create": "shipping.customer_group_relations.create"}, rows, mode=mode, path={"site": site}, **options
+        )
 
     async def import_all(
         self,
@@ -169,5 +171,5 @@ class CustomerGroupRelations:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "shipping.customer_group_relations.create", rows, path={"site": site}, **options
+            {"create": "shipping.customer_group_relations.create"}, rows, mode=mode, path={"site": site}, **options
         )

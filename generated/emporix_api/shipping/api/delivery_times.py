@@ -369,7 +369,9 @@ class DeliveryTimes:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("shipping.delivery_times.create_many", rows, path={}, **options)
+        return self._client.importer(
+            {"create": "shipping.delivery_times.create_many"}, rows, mode=mode, path={}, **options
+        )
 
     async def import_all(
         self,
@@ -390,7 +392,9 @@ class DeliveryTimes:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("shipping.delivery_times.create_many", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "shipping.delivery_times.create_many"}, rows, mode=mode, path={}, **options
+        )
 
     def slots_importer(
         self,
@@ -413,7 +417,11 @@ class DeliveryTimes:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "shipping.delivery_times.create_slot", rows, path={"deliveryTimeId": delivery_time_id}, **options
+            {"create": "shipping.delivery_times.create_slot"},
+            rows,
+            mode=mode,
+            path={"deliveryTimeId": delivery_time_id},
+            **options,
         )
 
     async def import_slots(
@@ -437,5 +445,9 @@ class DeliveryTimes:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "shipping.delivery_times.create_slot", rows, path={"deliveryTimeId": delivery_time_id}, **options
+            {"create": "shipping.delivery_times.create_slot"},
+            rows,
+            mode=mode,
+            path={"deliveryTimeId": delivery_time_id},
+            **options,
         )

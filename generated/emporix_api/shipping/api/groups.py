@@ -173,7 +173,9 @@ class Groups:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("shipping.groups.create", rows, path={"site": site}, **options)
+        return self._client.importer(
+            {"create": "shipping.groups.create"}, rows, mode=mode, path={"site": site}, **options
+        )
 
     async def import_all(
         self,
@@ -195,4 +197,6 @@ class Groups:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("shipping.groups.create", rows, path={"site": site}, **options)
+        return await self._client.import_all(
+            {"create": "shipping.groups.create"}, rows, mode=mode, path={"site": site}, **options
+        )

@@ -405,7 +405,9 @@ class Zones:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("shipping.zones.create", rows, path={"site": site}, **options)
+        return self._client.importer(
+            {"create": "shipping.zones.create"}, rows, mode=mode, path={"site": site}, **options
+        )
 
     async def import_all(
         self,
@@ -426,7 +428,9 @@ class Zones:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("shipping.zones.create", rows, path={"site": site}, **options)
+        return await self._client.import_all(
+            {"create": "shipping.zones.create"}, rows, mode=mode, path={"site": site}, **options
+        )
 
     def methods_importer(
         self,
@@ -450,7 +454,11 @@ class Zones:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "shipping.zones.create_method", rows, path={"site": site, "zoneId": zone_id}, **options
+            {"create": "shipping.zones.create_method"},
+            rows,
+            mode=mode,
+            path={"site": site, "zoneId": zone_id},
+            **options,
         )
 
     async def import_methods(
@@ -475,5 +483,9 @@ class Zones:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "shipping.zones.create_method", rows, path={"site": site, "zoneId": zone_id}, **options
+            {"create": "shipping.zones.create_method"},
+            rows,
+            mode=mode,
+            path={"site": site, "zoneId": zone_id},
+            **options,
         )

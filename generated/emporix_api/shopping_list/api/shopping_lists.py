@@ -107,7 +107,9 @@ class ShoppingLists:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("shopping_list.shopping_lists.create", rows, path={}, **options)
+        return self._client.importer(
+            {"create": "shopping_list.shopping_lists.create"}, rows, mode=mode, path={}, **options
+        )
 
     async def import_all(
         self,
@@ -128,4 +130,6 @@ class ShoppingLists:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("shopping_list.shopping_lists.create", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "shopping_list.shopping_lists.create"}, rows, mode=mode, path={}, **options
+        )

@@ -320,7 +320,7 @@ class Sites:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("site_settings.sites.create", rows, path={}, **options)
+        return self._client.importer({"create": "site_settings.sites.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -340,7 +340,9 @@ class Sites:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("site_settings.sites.create", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "site_settings.sites.create"}, rows, mode=mode, path={}, **options
+        )
 
     def mixins_importer(
         self,
@@ -361,7 +363,9 @@ class Sites:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("site_settings.sites.create_mixin", rows, path={"siteCode": site_code}, **options)
+        return self._client.importer(
+            {"create": "site_settings.sites.create_mixin"}, rows, mode=mode, path={"siteCode": site_code}, **options
+        )
 
     async def import_mixins(
         self,
@@ -383,5 +387,5 @@ class Sites:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "site_settings.sites.create_mixin", rows, path={"siteCode": site_code}, **options
+            {"create": "site_settings.sites.create_mixin"}, rows, mode=mode, path={"siteCode": site_code}, **options
         )

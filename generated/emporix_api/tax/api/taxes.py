@@ -169,7 +169,7 @@ class Taxes:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("tax.taxes.create", rows, path={}, **options)
+        return self._client.importer({"create": "tax.taxes.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -189,4 +189,4 @@ class Taxes:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("tax.taxes.create", rows, path={}, **options)
+        return await self._client.import_all({"create": "tax.taxes.create"}, rows, mode=mode, path={}, **options)

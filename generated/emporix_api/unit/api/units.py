@@ -178,7 +178,7 @@ class Units:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("unit.units.create", rows, path={}, **options)
+        return self._client.importer({"create": "unit.units.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -198,4 +198,4 @@ class Units:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("unit.units.create", rows, path={}, **options)
+        return await self._client.import_all({"create": "unit.units.create"}, rows, mode=mode, path={}, **options)

@@ -180,7 +180,11 @@ class Locations:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "vendor.locations.upsert" if mode == "upsert" else "vendor.locations.create", rows, path={}, **options
+            {"upsert": "vendor.locations.upsert", "create": "vendor.locations.create"},
+            rows,
+            mode=mode,
+            path={},
+            **options,
         )
 
     async def import_all(
@@ -203,5 +207,9 @@ class Locations:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "vendor.locations.upsert" if mode == "upsert" else "vendor.locations.create", rows, path={}, **options
+            {"upsert": "vendor.locations.upsert", "create": "vendor.locations.create"},
+            rows,
+            mode=mode,
+            path={},
+            **options,
         )

@@ -230,7 +230,7 @@ class Vendors:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "vendor.vendors.upsert" if mode == "upsert" else "vendor.vendors.create", rows, path={}, **options
+            {"upsert": "vendor.vendors.upsert", "create": "vendor.vendors.create"}, rows, mode=mode, path={}, **options
         )
 
     async def import_all(
@@ -253,5 +253,5 @@ class Vendors:
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "vendor.vendors.upsert" if mode == "upsert" else "vendor.vendors.create", rows, path={}, **options
+            {"upsert": "vendor.vendors.upsert", "create": "vendor.vendors.create"}, rows, mode=mode, path={}, **options
         )

@@ -112,7 +112,7 @@ class Configs:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("webhook.configs.create", rows, path={}, **options)
+        return self._client.importer({"create": "webhook.configs.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -133,4 +133,4 @@ class Configs:
             mode: `create` only creates.
             options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("webhook.configs.create", rows, path={}, **options)
+        return await self._client.import_all({"create": "webhook.configs.create"}, rows, mode=mode, path={}, **options)
