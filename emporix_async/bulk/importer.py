@@ -125,6 +125,9 @@ class Importer:
             # An item can be looked up by its key only, not by what would do to tell it from others.
             names = (key or operation.key_field,)
         fields = tuple(dict.fromkeys(name for name in names if name is not None))
+        if isinstance(rows, Rows):
+            named_by = fields if self._parameter is not None or key is not None else ()
+            rows.bind(operation, [name for field in named_by for name in field.split(":")])
         limit = operation.bulk.limit if operation.bulk else 1
         batcher = Batcher(
             limit if batch_items is None else min(batch_items, limit),

@@ -4,4 +4,5 @@ from __future__ import annotations
 
 from .exports import ExportReport, export
 from .files import described, obstacle, path_of
+from .mappings import read_mapping
 from .sources import Row, Rows, read_rows, told_format
