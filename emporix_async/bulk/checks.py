@@ -33,8 +33,7 @@ class RowCheck:
         self._operation = plan.operation.key
         self._findings = findings
         self._strict = strict
-        keys = [name for field in plan.fields for name in field.split(":")]
-        self._validator = validator_of(plan.operation, plan.request.headers, keys)
+        self._validator = validator_of(plan.operation, plan.request.headers, plan.named_by)
 
     def __call__(self, item: Item) -> InvalidCall | None:
         """Return the error of an `item` that the API would refuse."""

@@ -120,6 +120,8 @@ class Importer:
         self._caller = caller
         self._plan = plan
         self._rows = source_of(rows)
+        if isinstance(rows, Rows):
+            rows.bind(operation, plan.named_by)
         if validate not in {False, True, "report"}:
             raise InvalidCall(f"validate is True, False or 'report', not {validate!r}")
         self._findings = Findings()

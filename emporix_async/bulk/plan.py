@@ -25,7 +25,8 @@ class ImportPlan:
 
     `parameter` is the path parameter that the key of a row fills where each row is a request of its own. `lookup` finds
     out what became of an item whose creation was not answered. `fields` are the properties that identify a row, the
-    first that it has. `reader` encodes rows, `batcher` cuts them into batches.
+    first that it has, `named_by` those that a row may have besides what the body has. `reader` encodes rows, `batcher`
+    cuts them into batches.
 
     Raises `InvalidCall` for parameters that no request takes.
     """
@@ -61,6 +62,8 @@ class ImportPlan:
             # An item can be looked up by its key only, not by what would do to tell it from others.
             names = (key or operation.key_field,)
         self.fields = tuple(dict.fromkeys(name for name in names if name is not None))
+        named_by = self.fields if self.parameter is not None or key is not None else ()
+        self.named_by = tuple(name for field in named_by for name in field.split(":"))
         limit = bulk.limit if bulk else 1
         self.batcher = Batcher(
             limit if batch_items is None else min(batch_items, limit),

@@ -14,7 +14,7 @@ import typer
 from ._clients import connect
 from ._commands import Settings
 from ._interrupts import stoppable, this_command
-from ._parameters import STANDARD, Yes, complete_writable, confirm_deletion, existing, pairs, standard
+from ._parameters import STANDARD, Yes, complete_writable, confirm_deletion, existing, pairs, split_last, standard
 from ._progress import Counts
 from ._tally import Tally, conclude
 
@@ -58,14 +58,45 @@ def import_rows(
         typer.Option(help="How the source is written.", show_default="by its name"),
     ] = None,
     delimiter: Annotated[str | None, typer.Option(help="Between the cells of CSV.", show_default="found out")] = None,
-    encoding: Annotated[str, typer.Option(help="Of the source.")] = "utf-8",
+    encoding: Annotated[
+        str | None, typer.Option(help="Of the source, such as windows-1252.", show_default="UTF-8 or UTF-16")
+    ] = None,
+    skip_lines: Annotated[int, typer.Option(min=0, help="Lines of CSV before the header.")] = 0,
+    items: Annotated[
+        str | None, typer.Option(metavar="PROPERTY", help="Where the array of rows is in an object of JSON.")
+    ] = None,
+    map: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="COLUMN=PROPERTY", help="A property that a column fills, such as name.en; may be repeated."
+        ),
+    ] = None,
+    mapping: Annotated[
+        Path | None,
+        typer.Option(help="A file of columns and their properties: an object of JSON, or two columns of CSV."),
+    ] = None,
+    set: Annotated[
+        list[str] | None,
+        typer.Option(metavar="PROPERTY=TEXT", help="A property that is the same in all rows; may be repeated."),
+    ] = None,
+    ignore_column: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="COLUMN",
+            help="A column to leave out, by its name or position (#3); * is for anything in it; may be repeated.",
+        ),
+    ] = None,
     type: Annotated[
         list[str] | None,
         typer.Option(
             metavar="COLUMN=TYPE",
-            help="The type of a column of CSV: text, number, boolean or json; may be repeated. Others are text.",
+            help="The type of a column: text, number, boolean or json; may be repeated. Others have the API's.",
         ),
     ] = None,
+    decimal: Annotated[Literal[".", ","], typer.Option(help="The decimal sign of numbers in CSV.")] = ".",
+    empty: Annotated[
+        Literal["absent", "null"], typer.Option(help="What an empty cell is: no property, or null.")
+    ] = "absent",
     on_bad_line: Annotated[
         Literal["stop", "skip"], typer.Option(help="What to do where a line cannot be read.")
     ] = "stop",
@@ -96,13 +127,30 @@ def import_rows(
     }
     reading = {
         "format": format,
-        "delimiter": delimiter,
+        "delimiter": "\t" if delimiter == "\\t" else delimiter,
         "encoding": encoding,
-        "types": pairs(type, "--type"),
+        "skip_lines": skip_lines,
+        "items": items,
+        "mapping": _mapping(map, mapping),
+        "constants": pairs(set, "--set"),
+        "ignore_columns": ignore_column or [],
+        "types": dict(split_last(type, "--type")),
+        "decimal": decimal,
+        "empty": empty,
         "on_bad_line": on_bad_line,
     }
     job = Job(settings, target, str(source), options, reading, failures)
     anyio.run(job.run)
+
+
+def _mapping(given: list[str] | None, file: Path | None) -> dict[str, list[str]]:
+    """Return what the columns of a file and of the command line fill; the latter take the place of the file's."""
+    from emporix_async.data import read_mapping
+
+    mapping: dict[str, list[str]] = {}
+    for column, path in split_last(given, "--map"):
+        mapping.setdefault(column, []).append(path)
+    return {**(read_mapping(existing(file)) if file is not None else {}), **mapping}
 
 
 @dataclass(frozen=True, slots=True)

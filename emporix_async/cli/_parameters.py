@@ -95,6 +95,15 @@ def repeated_pairs(given: Iterable[str] | None, option: str) -> dict[str, str | 
     return {name: values[0] if len(values) == 1 else values for name, values in found.items()}
 
 
+def split_last(given: Iterable[str] | None, option: str) -> Iterator[tuple[str, str]]:
+    """Read `COLUMN=VALUE` texts; a column may have = in its name. Raises typer.BadParameter for one that is none."""
+    for text in given or ():
+        name, separator, value = text.rpartition("=")
+        if not separator or not value:
+            raise typer.BadParameter(f"{option} takes COLUMN=VALUE, not {text!r}")
+        yield name, value
+
+
 def _split(given: Iterable[str] | None, option: str) -> Iterator[tuple[str, str]]:
     for text in given or ():
         name, separator, value = text.partition("=")

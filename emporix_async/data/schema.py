@@ -41,6 +41,10 @@ class RowSchema:
         """Return the JSON types (`"string"`, `"integer"`, …) that may stand at `path`; none where nothing is said."""
         return frozenset(name for schema in self.at(path) for name in _types(schema))
 
+    def formats(self, path: Path) -> frozenset[str | None]:
+        """Return the formats of the texts that may stand at `path`; None is among them where any text may."""
+        return frozenset(schema.get("format") for schema in self.at(path) if "string" in _types(schema))
+
     def names(self, path: Path = ()) -> frozenset[str]:
         """Return the properties that what stands at `path` is said to have."""
         return frozenset(name for schema in self.at(path) for name in schema.get("properties", ()))
