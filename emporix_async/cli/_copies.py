@@ -54,21 +54,25 @@ def copy_items(
     if len({(account.base_url, account.tenant) for account in accounts}) == 1:
         raise typer.BadParameter("--from and --to name the same tenant")
     given = settings.parameters()
-    options: dict[str, Any] = {"mode": mode, "into": into, "path": given["path"], "select": given["query"]}
-    if dry_run:
-        options["dry_run"] = True
-    anyio.run(partial(_copy, settings, resource, accounts, options, yes=yes or dry_run))
+    options = {"mode": mode, "into": into, "path": given["path"], "select": given["query"]}
+    anyio.run(partial(_copy, settings, resource, accounts, options, yes=yes, dry_run=dry_run))
 
 
 async def _copy(
-    settings: Settings, resource: str, accounts: tuple[Account, Account], options: Mapping[str, Any], *, yes: bool
+    settings: Settings,
+    resource: str,
+    accounts: tuple[Account, Account],
+    options: Mapping[str, Any],
+    *,
+    yes: bool,
+    dry_run: bool,
 ) -> None:
     from emporix_async.bulk import prepare
 
     source, target = (
         connect_to(account, token_cache=settings.token_cache, **settings.limits()) for account in accounts
     )
-    tally = Tally(dry_run="dry_run" in options)
+    tally = Tally(dry_run=dry_run)
 
     async def counted(pages: AsyncIterator[Page[Any]]) -> AsyncIterator[Page[Any]]:
         async for page in pages:
@@ -78,7 +82,7 @@ async def _copy(
     async with source, target:
         prepared = prepare(source, resource, **options)
         rows = f"in tenant {accounts[1].tenant} all that tenant {accounts[0].tenant} has of {resource}"
-        confirm_if_deleting(prepared.operation, None, rows, yes=yes)
+        confirm_if_deleting(prepared.operation, None, rows, yes=yes or dry_run)
         async with prepared.listing.raw_pages() as pages:
             importer = target.importer(prepared.operation, prepared.rows(counted(pages)), **prepared.options)
             interrupted = await deliver(f"copy {resource}", importer, tally, settings)

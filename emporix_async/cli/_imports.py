@@ -103,7 +103,16 @@ def import_rows(
     key: Annotated[
         str | None, typer.Option(help="The property that identifies a row, where it is not the API's own.")
     ] = None,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Check and count the rows; send nothing.")] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Check all rows, say what would be sent and what is wrong; send nothing.")
+    ] = False,
+    validate: Annotated[
+        Literal["fail", "report"] | None,
+        typer.Option(help="What becomes of rows that the API would refuse by its documents. Without a value: fail."),
+    ] = None,
+    verify: Annotated[
+        bool, typer.Option("--verify", help="Read back what was sent, and say what the API has not done.")
+    ] = False,
     yes: Yes = False,
 ) -> None:
     """Import rows from JSON lines or CSV, with an outcome for each.
@@ -123,7 +132,8 @@ def import_rows(
         "mode": mode,
         "key": key,
         "journal": journal,
-        **({"dry_run": True} if dry_run else {}),
+        "validate": {None: False, "fail": True, "report": "report"}[validate],
+        "verify": verify,
     }
     reading = {
         "format": format,
@@ -137,9 +147,10 @@ def import_rows(
         "types": dict(split_last(type, "--type")),
         "decimal": decimal,
         "empty": empty,
-        "on_bad_line": on_bad_line,
+        # All that cannot be read is to be told.
+        "on_bad_line": "skip" if dry_run else on_bad_line,
     }
-    job = Job(settings, target, str(source), options, reading, failures)
+    job = Job(settings, target, str(source), options, reading, None if dry_run else failures, dry_run=dry_run)
     anyio.run(job.run)
 
 
@@ -163,6 +174,7 @@ class Job:
     options: dict[str, Any]
     reading: dict[str, Any]
     failures: Path | None
+    dry_run: bool
 
     async def run(self) -> None:
         """Import, and conclude with the status that fits."""
@@ -170,7 +182,7 @@ class Job:
 
         from emporix_async.data import read_rows
 
-        tally = Tally(dry_run="dry_run" in self.options)
+        tally = Tally(dry_run=self.dry_run)
         rows = read_rows(self.source, on_skipped=partial(self._skip, tally), **self.reading)
         tally.total = await anyio.to_thread.run_sync(count_rows, self.source, self.reading["format"])
         try:
@@ -195,6 +207,8 @@ class Job:
         return FailureFile(self.failures, reads=[file for file in files if file is not None])
 
     def _how_to_go_on(self) -> str:
+        if self.dry_run:
+            return "The rows after these were not checked."
         if self.options["journal"] is None:
             return "--journal FILE would have kept what is settled; without one, the next run sends everything again."
         if self.source == STANDARD:
@@ -218,6 +232,9 @@ async def deliver(
     """Import all, which is called `name`, and count what becomes of it; return whether it was interrupted."""
 
     async def consume() -> None:
+        if tally.dry_run:
+            tally.take_report(await importer.check())
+            return
         with nullcontext() if failures is None else failures as failed:
             async with importer as outcomes:
                 async for outcome in outcomes:
@@ -226,12 +243,15 @@ async def deliver(
                         failed.add(outcome)
 
     def counts() -> Counts:
+        if tally.dry_run:
+            return Counts(importer.checked, total=tally.total)
         return tally.counts(importer.in_flight, importer.resumed)
 
     try:
         _, interrupted = await stoppable(name, consume, counts, importer.stop, silent=settings.as_json)
     finally:
-        tally.resumed, tally.requests = importer.resumed, importer.requests
+        if not tally.dry_run:
+            tally.resumed, tally.requests, tally.findings = importer.resumed, importer.requests, importer.findings
     return interrupted
 
 

@@ -7,6 +7,8 @@ import os
 import resource
 import signal
 import subprocess
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -47,6 +49,102 @@ def test_the_report_as_json_is_the_only_thing_on_standard_output(here) -> None:
     report = json.loads(done.stdout)
     assert (report["total"], report["counts"], report["interrupted"]) == (10, {"created": 10}, False)
     assert done.stderr == ""
+
+
+def test_a_dry_run_says_what_would_be_sent_and_sends_nothing(here, sandbox) -> None:
+    write_products(here / "products.jsonl", 450, "dry")
+    before = sandbox.requests
+    done = run("import", "product.products", "products.jsonl", "--dry-run", "--failures", "f.jsonl", "--journal", "j")
+    assert done.exit_code == 0
+    assert done.stdout == "450 rows: 450 would be sent, 0 cannot be sent; 3 requests would be made\n"
+    assert sandbox.requests == before
+    assert not (here / "f.jsonl").exists()
+    assert not (here / "j").exists()
+
+
+def write_faulty(file: Path) -> None:
+    """Write four rows: one as it should be, two that the API would refuse, one that is no row."""
+    rows: list[Any] = [product(1), {**product(2), "published": "yes", "publised": 1}, {"id": "x", "code": "y"}]
+    file.write_text("".join(f"{json.dumps(row)}\n" for row in [*rows, product(1)]) + "[]\n")
+
+
+def test_a_dry_run_tells_each_kind_of_fault_with_its_lines_and_the_status_is_1(here, sandbox) -> None:
+    write_faulty(here / "rows.jsonl")
+    before = sandbox.requests
+    done = run("import", "product.products", "rows.jsonl", "--dry-run")
+    assert done.exit_code == 1
+    assert done.stdout.splitlines()[:-1] == [
+        "violation\t$.published\tis text, not true or false\t1\tline 2",
+        "violation\t$.publised\tis not known to product.products.upsert_many; did you mean published?\t1\tline 2",
+        "violation\t$.name\tis missing\t1\tline 3",
+        "duplicate\t$\thas the key of an earlier row\t1\tline 4",
+    ]
+    assert done.stdout.splitlines()[-1] == (
+        "5 rows: 2 would be sent, 2 cannot be sent, 1 with the key of an earlier row, 1 unreadable; "
+        "2 requests would be made"
+    )
+    assert "line 5" in done.stderr
+    assert sandbox.requests == before
+
+
+def test_a_dry_run_as_json_has_all_places(here, sandbox) -> None:
+    write_faulty(here / "rows.jsonl")
+    done = run("import", "product.products", "rows.jsonl", "--dry-run", "--json")
+    report = json.loads(done.stdout)
+    assert done.exit_code == 1
+    assert (report["total"], report["sendable"], report["failed"], report["bad_lines"]) == (5, 2, 3, 1)
+    assert (report["requests"], report["duplicates"]) == (2, 1)
+    assert report["findings"][0] == {
+        "kind": "violation",
+        "path": "$.published",
+        "words": "is text, not true or false",
+        "count": 1,
+        "places": [{"row": 2, "line": 2, "path": "$.published"}],
+    }
+
+
+def test_with_validate_rows_fail_unsent_and_with_report_they_are_sent(here, sandbox) -> None:
+    before = sandbox.writes.get(UPSERTS, 0)
+    rows = [{**product(1), "id": "valid"}, {**product(2), "id": "not", "weight": 1}]
+    (here / "rows.jsonl").write_text("".join(f"{json.dumps(row)}\n" for row in rows))
+    done = run("import", "product.products", "rows.jsonl", "--validate", "--failures", "failed.jsonl")
+    assert done.exit_code == 1
+    assert "line 2 (not), failed: product.products.upsert_many: row 1: $.weight is not known" in done.stderr
+    assert done.stdout.endswith("2 rows: 1 created, 1 failed; 1 requests\n")
+    assert json.loads((here / "failed.jsonl").read_text()) == rows[1]
+    told = run("import", "product.products", "rows.jsonl", "--validate", "report")
+    assert told.stdout.splitlines()[0].startswith("violation\t$.weight\tis not known to")
+    assert sandbox.writes[UPSERTS] == before + 3
+    assert run("import", "product.products", "rows.jsonl", "--validate=nonsense").exit_code == 2
+
+
+def test_with_verify_what_is_there_is_read_back(here, sandbox) -> None:
+    write_products(here / "products.jsonl", 30, "verified")
+    before = sandbox.by_operation.get("product.products.list", 0)
+    done = run("import", "product.products", "products.jsonl", "--verify")
+    assert done.exit_code == 0, done.output
+    assert done.stdout == "30 rows: 30 created; 2 requests\n"
+    assert sandbox.by_operation["product.products.list"] == before + 1
+
+
+def test_with_verify_what_the_api_has_not_done_is_told_and_written(here, sandbox) -> None:
+    write_products(here / "products.jsonl", 3, "dropped")
+    assert run("import", "product.products", "products.jsonl").exit_code == 0
+    change = {"id": "dropped-00001", "name": "Set", "productType": "BUNDLE"}
+    (here / "changes.jsonl").write_text(json.dumps(change))
+    command = ("import", "product.products", "changes.jsonl", "--mode", "update")
+    assert run(*command).exit_code == 0
+    done = run(*command, "--verify", "--failures", "failed.jsonl")
+    assert done.exit_code == 1
+    said = "line 1 (dropped-00001), differs: the API answered 204, and what is read back differs in $.productType"
+    assert said in done.stderr
+    assert done.stdout.splitlines() == [
+        "differs\t$.productType\tis not what was sent\t1\tline 1",
+        "1 rows: 1 differs; 3 requests",
+    ]
+    assert json.loads((here / "failed.jsonl").read_text()) == change
+    as_json = json.loads(run(*command, "--verify", "--json").stdout)
+    assert (as_json["counts"], as_json["failed"]) == ({"differs": 1}, 1)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
