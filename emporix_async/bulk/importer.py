@@ -33,6 +33,7 @@ from .answers import Outcome
 from .batches import Batch, KeysInFlight
 from .delivery import Delivery
 from .intake import Check, Intake
+from .patience import MAX_WAIT, StoppedError
 from .plan import ImportPlan
 from .rows import source_of
 
@@ -54,6 +55,8 @@ class Importer:
     flight together, and keep their order. `path`, `query` and `headers` are parameters that all requests share.
     `concurrency` is the most requests in flight, the client's own number unless given. `batch_items` and `batch_bytes`
     bound one request, within the API's limits. An item that fails for a passing reason is tried `max_attempts` times.
+    Where the API turns the client away (429, or 503 with a Retry-After), the whole import waits, for as long as it is
+    asked to and at most `max_wait` seconds without an accepted request, and then ends, the rest of the rows unsent.
     `chance` gives numbers in [0, 1).
 
     `journal` is a file that lets an import which was ended, however, go on: the same rows once more, with the same
@@ -64,10 +67,11 @@ class Importer:
     fails with that error, unsent.
 
     Raises, while the outcomes are iterated: what the source raises, after the outcomes of the rows before it; what
-    would make every further request fail (`TokenError`, `ScopeError`, `Unauthorized`, `Forbidden`, `InvalidCall`, and
-    `TransportError` where `max_attempts` requests in a row, at least 3, got no connection), after the outcomes of what
-    is in flight, which are in doubt where an earlier request may have done the work; `JournalError` where the journal
-    is not this import's or cannot be written, or a row differs. Everything else is the error of an outcome.
+    would make every further request fail (`TokenError`, `ScopeError`, `Unauthorized`, `Forbidden`, `InvalidCall`,
+    `RateLimited` after `max_wait`, and `TransportError` where `max_attempts` requests in a row, at least 3, got no
+    connection), after the outcomes of what is in flight, which are in doubt where an earlier request may have done the
+    work; `JournalError` where the journal is not this import's or cannot be written, or a row differs. Everything else
+    is the error of an outcome.
     """
 
     def __init__(
@@ -84,6 +88,7 @@ class Importer:
         batch_items: int | None = None,
         batch_bytes: int | None = None,
         max_attempts: int = 3,
+        max_wait: float = MAX_WAIT,
         journal: str | os.PathLike[str] | None = None,
         source: str | None = None,
         check: Check | None = None,
@@ -93,6 +98,8 @@ class Importer:
         for name, number in (("concurrency", concurrency), ("max_attempts", max_attempts)):
             if number < 1:
                 raise InvalidCall(f"{name} is at least 1, not {number}")
+        if not max_wait >= 0:
+            raise InvalidCall(f"max_wait is 0 seconds or more, not {max_wait}")
         plan = ImportPlan(
             caller,
             operation,
@@ -107,7 +114,7 @@ class Importer:
         self._plan = plan
         self._rows = source_of(rows)
         self._intake = Intake(plan, self._hand_out, check)
-        self._delivery = Delivery(caller, plan, max_attempts=max_attempts, chance=chance)
+        self._delivery = Delivery(caller, plan, max_attempts=max_attempts, max_wait=max_wait, chance=chance)
         # A number that adapts to latency and throttling was measured, and gains nothing: a server that slows down has
         # the same throughput with fewer requests in flight, and the pace of the client slows down for all its calls.
         self._concurrency = concurrency
@@ -128,6 +135,11 @@ class Importer:
         return self._delivery.in_flight
 
     @property
+    def waiting(self) -> float:
+        """For how many seconds nothing is sent, because the API asks for it."""
+        return max(self._delivery.patience.seconds, self._caller.paused_for)
+
+    @property
     def requests(self) -> int:
         """How many requests were made."""
         return self._delivery.requests
@@ -135,11 +147,13 @@ class Importer:
     def stop(self) -> None:
         """Read no further row. What is in flight is finished, and the outcomes end with it.
 
-        Rows that were read but not sent have no outcome. With a journal, the same import goes on from there.
+        Rows that were read but not sent have no outcome: those too that wait because the API asks for it. With a
+        journal, the same import goes on from there.
         """
         self._stopped = True
         if self._entered:
             self._reading.cancel()
+            self._delivery.patience.stop()
 
     async def __aenter__(self) -> _Outcomes:
         if self._entered:
@@ -269,7 +283,8 @@ class Importer:
                 finally:
                     if doubt:
                         await self._hand_out(doubt)
-                raise
+                if not isinstance(error, StoppedError):
+                    raise
             ended = True
         if not ended:
             self._reading.cancel()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
@@ -26,6 +26,11 @@ _PIECE: Final = 1 << 20  # bytes
 Mode = Annotated[
     Literal["upsert", "create", "update", "delete"] | None,
     typer.Option(help="What is done with them.", show_default="upsert"),
+]
+
+MaxWait = Annotated[
+    float,
+    typer.Option(metavar="SECONDS", min=0, help="How long to wait for an API that throttles."),
 ]
 
 
@@ -72,6 +77,7 @@ def import_rows(
     key: Annotated[
         str | None, typer.Option(help="The property that identifies a row, where it is not the API's own.")
     ] = None,
+    max_wait: MaxWait = 900.0,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Check and count the rows; send nothing.")] = False,
     yes: Yes = False,
 ) -> None:
@@ -92,6 +98,7 @@ def import_rows(
         "mode": mode,
         "key": key,
         "journal": journal,
+        "max_wait": max_wait,
         **({"dry_run": True} if dry_run else {}),
     }
     reading = {
@@ -178,7 +185,7 @@ async def deliver(
                         failed.add(outcome)
 
     def counts() -> Counts:
-        return tally.counts(importer.in_flight, importer.resumed)
+        return replace(tally.counts(importer.in_flight, importer.resumed), waiting=importer.waiting)
 
     try:
         _, interrupted = await stoppable(name, consume, counts, importer.stop, silent=settings.as_json)

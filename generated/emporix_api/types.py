@@ -228,7 +228,8 @@ class ImportOptions(TypedDict, total=False):
     `key`: the name of the property that identifies a row, where it is not the operation's own `key_field`. `query` and
     `headers`: parameters by their names on the wire, the same for all requests (`{"Content-Language": "*"}`).
     `concurrency`: the most requests in flight. `batch_items` and `batch_bytes`: the most items, and bytes of encoded
-    body, of one request; never above the API's limits. `max_attempts`: how often one item is tried. `journal`: the file
+    body, of one request; never above the API's limits. `max_attempts`: how often one item is tried. `max_wait`: how many seconds
+    an import waits for an API that throttles it before it ends, the rest unsent. `journal`: the file
     that lets an import which was ended, however, go on where it was. `source`: what the rows come from, for the journal
     to tell sources apart that are no files. `check`: gets each row as plain JSON data, and may return an error, with
     which the row fails, unsent.
@@ -241,6 +242,7 @@ class ImportOptions(TypedDict, total=False):
     batch_items: int
     batch_bytes: int
     max_attempts: int
+    max_wait: float
     journal: str | os.PathLike[str] | None
     source: str | None
     check: Callable[[Any], Any]
