@@ -41,6 +41,7 @@ from .answers import (
     usual_statuses,
 )
 from .batches import Batch, Item, halves, join
+from .patience import Patience, StoppedError, turns_away
 from .plan import ImportPlan
 from .rows import row_key
 from .targets import Lookup
@@ -76,9 +77,11 @@ class Delivery:
         plan: ImportPlan,
         *,
         max_attempts: int,
+        max_wait: float,
         chance: Callable[[], float],
     ) -> None:
         self._caller = caller
+        self.patience = Patience(caller, plan.operation.key, max_wait, chance)
         self._operation = plan.operation
         self._bulk = plan.operation.bulk
         self._request = plan.request
@@ -196,18 +199,37 @@ class Delivery:
         return await self.answer(request, self._operation, body)
 
     async def answer(self, request: Request, operation: Operation, body: bytes | None = None) -> Answer:
-        """Send `request`, and count it. Raises what a call raises."""
-        self.requests += 1
-        self.in_flight += 1
-        try:
-            response = await self._caller.response(request, operation=operation, content=body)
-            self._unconnected = 0
-        except (APIStatusError, TransportError) as error:
-            self._unconnected = self._unconnected + 1 if isinstance(error, TransportError) and not error.sent else 0
-            raise
-        finally:
-            self.in_flight -= 1
-        return Answer(response, body_of(operation, response))
+        """Send `request` until the API does not turn it away, which is no attempt at any row.
+
+        Raises what a call raises, and what ends the import meanwhile.
+        """
+        unsure = unanswered = False
+        while True:
+            await self.patience.turn()
+            self.requests += 1
+            self.in_flight += 1
+            try:
+                response = await self._caller.response(request, operation=operation, content=body)
+            except EmporixError as error:
+                unsure, unanswered = unsure or error.unsure, unanswered or error.unanswered
+                error.unsure, error.unanswered = unsure, unanswered
+                unconnected = isinstance(error, TransportError) and not error.sent
+                self._unconnected = self._unconnected + 1 if unconnected else 0
+                if not turns_away(error):
+                    raise
+                carried_out = error.status != HTTPStatus.TOO_MANY_REQUESTS
+                unsure = error.unsure = unsure or carried_out
+                self.patience.refused(error)
+                if carried_out and not operation.idempotent:
+                    raise
+            else:
+                self._unconnected = 0
+                self.patience.accepted()
+                call = response.call
+                call.unsure, call.unanswered = call.unsure or unsure, call.unanswered or unanswered
+                return Answer(response, body_of(operation, response))
+            finally:
+                self.in_flight -= 1
 
     def _refused(self, part: Batch, error: EmporixError, again: list[Item]) -> list[Outcome]:
         outcomes = []
@@ -226,7 +248,12 @@ class Delivery:
         return outcomes
 
     def _gives_up(self, error: EmporixError, *, tried: bool = True) -> bool:
-        """Whether the API cannot be reached: a batch was `tried` to the end, and meanwhile no request got through."""
+        """Whether the import ends: it has waited long enough, or the API cannot be reached.
+
+        That is so where a batch was `tried` to the end, and meanwhile no request got through.
+        """
+        if error is self.patience.exhausted or isinstance(error, StoppedError):
+            return True
         if not isinstance(error, TransportError) or error.sent:
             return False
         self._unreachable = self._unconnected >= UNREACHABLE and (tried or self._unreachable)

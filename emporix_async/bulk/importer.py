@@ -36,6 +36,7 @@ from .checks import DryRun, RowCheck
 from .delivery import Delivery
 from .findings import Finding, Findings, ImportReport
 from .intake import Intake
+from .patience import MAX_WAIT, StoppedError
 from .plan import ImportPlan
 from .rows import source_of
 from .verification import Verification
@@ -58,6 +59,8 @@ class Importer:
     flight together, and keep their order. `path`, `query` and `headers` are parameters that all requests share.
     `concurrency` is the most requests in flight, the client's own number unless given. `batch_items` and `batch_bytes`
     bound one request, within the API's limits. An item that fails for a passing reason is tried `max_attempts` times.
+    Where the API turns the client away (429, or 503 with a Retry-After), the whole import waits, for as long as it is
+    asked to and at most `max_wait` seconds without an accepted request, and then ends, the rest of the rows unsent.
     `chance` gives numbers in [0, 1).
 
     `journal` is a file that lets an import which was ended, however, go on: the same rows once more, with the same
@@ -74,10 +77,11 @@ class Importer:
     as done in its journal, and the next one does not verify them.
 
     Raises, while the outcomes are iterated: what the source raises, after the outcomes of the rows before it; what
-    would make every further request fail (`TokenError`, `ScopeError`, `Unauthorized`, `Forbidden`, `InvalidCall`, and
-    `TransportError` where `max_attempts` requests in a row, at least 3, got no connection), after the outcomes of what
-    is in flight, which are in doubt where an earlier request may have done the work; `JournalError` where the journal
-    is not this import's or cannot be written, or a row differs. Everything else is the error of an outcome.
+    would make every further request fail (`TokenError`, `ScopeError`, `Unauthorized`, `Forbidden`, `InvalidCall`,
+    `RateLimited` after `max_wait`, and `TransportError` where `max_attempts` requests in a row, at least 3, got no
+    connection), after the outcomes of what is in flight, which are in doubt where an earlier request may have done the
+    work; `JournalError` where the journal is not this import's or cannot be written, or a row differs. Everything else
+    is the error of an outcome.
     """
 
     def __init__(
@@ -94,6 +98,7 @@ class Importer:
         batch_items: int | None = None,
         batch_bytes: int | None = None,
         max_attempts: int = 3,
+        max_wait: float = MAX_WAIT,
         journal: str | os.PathLike[str] | None = None,
         source: str | None = None,
         validate: bool | Literal["report"] = False,
@@ -107,6 +112,8 @@ class Importer:
         for name, number in (("concurrency", concurrency), ("max_attempts", max_attempts)):
             if number < 1:
                 raise InvalidCall(f"{name} is at least 1, not {number}")
+        if not max_wait >= 0:
+            raise InvalidCall(f"max_wait is 0 seconds or more, not {max_wait}")
         plan = ImportPlan(
             caller,
             operation,
@@ -127,7 +134,7 @@ class Importer:
         self._findings = Findings()
         check = RowCheck(plan, self._findings, strict=validate is True) if validate else None
         self._intake = Intake(plan, self._hand_out, check)
-        self._delivery = Delivery(caller, plan, max_attempts=max_attempts, chance=chance)
+        self._delivery = Delivery(caller, plan, max_attempts=max_attempts, max_wait=max_wait, chance=chance)
         self._verification: Verification | None = None
         if verify:
             self._verification = Verification(
@@ -157,6 +164,11 @@ class Importer:
     def in_flight(self) -> int:
         """The requests in flight at this moment."""
         return self._delivery.in_flight
+
+    @property
+    def waiting(self) -> float:
+        """For how many seconds nothing is sent, because the API asks for it."""
+        return max(self._delivery.patience.seconds, self._caller.paused_for)
 
     @property
     def requests(self) -> int:
@@ -192,11 +204,13 @@ class Importer:
     def stop(self) -> None:
         """Read no further row. What is in flight is finished, and the outcomes end with it.
 
-        Rows that were read but not sent have no outcome. With a journal, the same import goes on from there.
+        Rows that were read but not sent have no outcome: those too that wait because the API asks for it. With a
+        journal, the same import goes on from there.
         """
         self._stopped = True
         if self._entered:
             self._reading.cancel()
+            self._delivery.patience.stop()
 
     async def __aenter__(self) -> _Outcomes:
         if self._entered:
@@ -328,7 +342,8 @@ class Importer:
                 finally:
                     if doubt:
                         await self._hand_out(doubt)
-                raise
+                if not isinstance(error, StoppedError):
+                    raise
             ended = True
         if not ended:
             self._reading.cancel()

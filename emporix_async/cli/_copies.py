@@ -11,7 +11,7 @@ import typer
 
 from ._clients import connect_to
 from ._commands import Settings
-from ._imports import Mode, confirm_if_deleting, deliver
+from ._imports import MaxWait, Mode, confirm_if_deleting, deliver
 from ._parameters import ListedResource, Yes, complete_operation, complete_profile
 from ._profiles import find_account
 from ._tally import Tally, conclude
@@ -41,6 +41,7 @@ def copy_items(
             autocompletion=complete_operation,
         ),
     ] = None,
+    max_wait: MaxWait = 900.0,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Read, check and count; write nothing.")] = False,
     yes: Yes = False,
 ) -> None:
@@ -54,7 +55,8 @@ def copy_items(
     if len({(account.base_url, account.tenant) for account in accounts}) == 1:
         raise typer.BadParameter("--from and --to name the same tenant")
     given = settings.parameters()
-    options = {"mode": mode, "into": into, "path": given["path"], "select": given["query"]}
+    options: dict[str, Any] = {"mode": mode, "into": into, "path": given["path"], "select": given["query"]}
+    options["max_wait"] = max_wait
     anyio.run(partial(_copy, settings, resource, accounts, options, yes=yes, dry_run=dry_run))
 
 

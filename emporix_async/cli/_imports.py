@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
@@ -26,6 +26,11 @@ _PIECE: Final = 1 << 20  # bytes
 Mode = Annotated[
     Literal["upsert", "create", "update", "delete"] | None,
     typer.Option(help="What is done with them.", show_default="upsert"),
+]
+
+MaxWait = Annotated[
+    float,
+    typer.Option(metavar="SECONDS", min=0, help="How long to wait for an API that throttles."),
 ]
 
 
@@ -103,6 +108,7 @@ def import_rows(
     key: Annotated[
         str | None, typer.Option(help="The property that identifies a row, where it is not the API's own.")
     ] = None,
+    max_wait: MaxWait = 900.0,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Check all rows, say what would be sent and what is wrong; send nothing.")
     ] = False,
@@ -132,6 +138,7 @@ def import_rows(
         "mode": mode,
         "key": key,
         "journal": journal,
+        "max_wait": max_wait,
         "validate": {None: False, "fail": True, "report": "report"}[validate],
         "verify": verify,
     }
@@ -245,7 +252,7 @@ async def deliver(
     def counts() -> Counts:
         if tally.dry_run:
             return Counts(importer.checked, total=tally.total)
-        return tally.counts(importer.in_flight, importer.resumed)
+        return replace(tally.counts(importer.in_flight, importer.resumed), waiting=importer.waiting)
 
     try:
         _, interrupted = await stoppable(name, consume, counts, importer.stop, silent=settings.as_json)

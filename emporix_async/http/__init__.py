@@ -22,5 +22,5 @@ from .request import (
     redirected,
 )
 from .response import Response, response_facts
-from .retry import Backoff
+from .retry import Backoff, read_retry_after
 from .streams import Download, EventStream

@@ -254,11 +254,12 @@ class ImportOptions(TypedDict, total=False):
     `key`: the name of the property that identifies a row, where it is not the operation's own `key_field`. `query` and
     `headers`: parameters by their names on the wire, the same for all requests (`{"Content-Language": "*"}`).
     `concurrency`: the most requests in flight. `batch_items` and `batch_bytes`: the most items, and bytes of encoded
-    body, of one request; never above the API's limits. `max_attempts`: how often one item is tried. `journal`: the file
-    that lets an import which was ended, however, go on where it was. `source`: what the rows come from, for the journal
-    to tell sources apart that are no files. `validate`: rows that
-    the API would refuse by its documents fail, unsent; `"report"` only tells of them. `verify`: what was sent is read
-    back and compared. `dry_run`, of `import_all`: check all rows and report what would be sent, without a request.
+    body, of one request; never above the API's limits. `max_attempts`: how often one item is tried. `max_wait`: the
+    most seconds to wait for an API that throttles, after which the import ends with the other rows unsent (900).
+    `journal`: the file that lets an import which was ended, however, go on where it was. `source`: what the rows come
+    from, for the journal to tell sources apart that are no files. `validate`: rows that the API would refuse by its
+    documents fail, unsent; `"report"` only tells of them. `verify`: what was sent is read back and compared. `dry_run`,
+    of `import_all`: check all rows and report what would be sent, without a request.
     """
 
     key: str
@@ -268,6 +269,7 @@ class ImportOptions(TypedDict, total=False):
     batch_items: int
     batch_bytes: int
     max_attempts: int
+    max_wait: float
     journal: str | os.PathLike[str] | None
     source: str | None
     validate: bool | Literal["report"]

@@ -29,7 +29,6 @@ from emporix_async.errors import (
     InvalidCall,
     NotFound,
     PayloadTooLarge,
-    RateLimited,
     ScopeError,
     ServerError,
     Unauthorized,
@@ -289,11 +288,6 @@ async def test_throttling_lowers_the_number_of_requests_in_flight():
         found = [outcome.action async for outcome in outcomes]
     assert found == ["created"] * 30
     assert sender.most_in_flight < 10
-
-
-async def test_throttling_to_the_end_is_a_failure():
-    outcomes, _ = await outcomes_of(raising(RateLimited(status=429, **CALL)), rows(1), CREATE)
-    assert [(o.action, o.attempts) for o in outcomes] == [("failed", 3)]
 
 
 @pytest.mark.parametrize("kind", [BadRequest, PayloadTooLarge])
