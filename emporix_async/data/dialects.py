@@ -149,7 +149,8 @@ def _widths(lines: list[str], delimiter: str, *, complete: bool) -> list[int]:
     try:
         for cells in reader:
             if cells:
-                counts.append(len(cells))  # noqa: PERF401 - those before an error count
+                further = cells[counts[0] :] if counts else []
+                counts.append(len(cells) if any(further) else len(cells) - len(further))
     except csv.Error as error:
         if complete or str(error) != _CUT:
             return [*counts, -1] if counts else []

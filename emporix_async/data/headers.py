@@ -62,7 +62,7 @@ def columns(header: Sequence[str], options: Options, target: Target | None) -> I
     types: dict[int, CellType] = {
         where.one(name, "has a type"): kind for name, kind in options.types.items() if name not in options.constants
     }
-    left_out = where.ignored(options.ignored, mapping)
+    left_out = where.ignored(options.ignored, {*mapping, *types})
     kept = [place for place in range(len(header)) if place not in left_out]
     where.check(kept, mapping)
     filled: list[tuple[str, int, CellType | None, str]] = []
@@ -112,19 +112,19 @@ class Named:
             raise ValueError(f"{self._twice(name, [place, *others])}, and it {said}: name one by its position")
         return place
 
-    def ignored(self, names: Iterable[str], mapped: Collection[int]) -> set[int]:
-        """Return the positions of the columns called one of `names`, in which * is for anything but what is mapped."""
+    def ignored(self, names: Iterable[str], wanted: Collection[int]) -> set[int]:
+        """Return the positions of the columns called one of `names`, in which * is for anything but what is wanted."""
         found: set[int] = set()
         for name in names:
             if "*" in name and name not in self._header:
                 like = re.compile(".*".join(map(re.escape, name.split("*"))), re.DOTALL)
                 found |= {
-                    place for place, each in enumerate(self._header) if place not in mapped and like.fullmatch(each)
+                    place for place, each in enumerate(self._header) if place not in wanted and like.fullmatch(each)
                 }
             else:
                 found |= set(self.all(name, "is ignored"))
-        if both := found.intersection(mapped):
-            raise ValueError(f"the column {self._header[min(both)]!r} is mapped, and ignored too")
+        if both := found.intersection(wanted):
+            raise ValueError(f"the column {self._header[min(both)]!r} is ignored, and mapped or of a type as well")
         return found
 
     def check(self, kept: Sequence[int], mapped: Collection[int]) -> None:

@@ -88,21 +88,25 @@ class _Node:
         return isinstance(next(iter(self.inner)), int)
 
     def _object(self, path: Steps, *, nulls: bool) -> Callable[[Cells], Any]:
+        own = {name: node.own for name, node in self.inner.items() if node.own is not None and not node.inner}
+        texts = [(name, column.place) for name, column in own.items() if column.read is None]
+        if len(texts) == len(self.inner) and not nulls:  # as of localized text: it takes half the time
+            return lambda cells: {name: cell for name, place in texts if (cell := cells[place])} or ABSENT
         parts = [
-            (name, node.own.place, node.own.read, None)
-            if node.own is not None and not node.inner
+            (name, own[name].place, own[name].read, None)
+            if name in own
             else (name, 0, None, node.reader((*path, name), nulls=nulls))
             for name, node in self.inner.items()
         ]
 
         def read(cells: Cells) -> Any:
             found: dict[Any, Any] = {}
-            for name, index, read_cell, read_inner in parts:
+            for name, place, read_cell, read_inner in parts:
                 if read_inner is not None:
                     value = read_inner(cells)
                     if value is not ABSENT:
                         found[name] = value
-                elif cell := cells[index]:
+                elif cell := cells[place]:
                     found[name] = cell if read_cell is None else read_cell(cell)
                 elif nulls:
                     found[name] = None

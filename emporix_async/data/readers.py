@@ -20,10 +20,13 @@ class Row(dict[str, Any]):
     """A row of a file, as a mapping; `line` is where it begins, the first line being 1."""
 
     __slots__ = ("line",)
+    line: int
 
-    def __init__(self, values: Mapping[str, Any], line: int) -> None:
-        super().__init__(values)
-        self.line = line
+
+def _row(item: Mapping[str, Any], line: int) -> Row:
+    row = Row(item)  # without a constructor of its own, which would take as long again
+    row.line = line
+    return row
 
 
 @dataclass(slots=True)
@@ -59,6 +62,8 @@ def _csv(reading: Reading, lines: Lines) -> Generator[Row | SourceError | None]:
 
 
 def _csv_row(lines: Lines, records: Records, plan: Plan, line: int, cells: list[str]) -> Row | SourceError | None:
+    if len(cells) > plan.width and not any(cells[plan.width :]):
+        del cells[plan.width :]  # some programs end rows with a delimiter, but not the header
     if len(cells) != plan.width:
         reason = _other_width(len(cells), plan.width, records.header_line)
         return records.error(line, reason) if any(cells) else None
@@ -68,7 +73,7 @@ def _csv_row(lines: Lines, records: Records, plan: Plan, line: int, cells: list[
         item = plan.item(cells)
     except ValueError as error:
         return records.error(line, str(error))
-    return None if item is None else Row(item, line)
+    return None if item is None else _row(item, line)
 
 
 def _other_width(cells: int, columns: int, header: int) -> str:
@@ -94,7 +99,7 @@ def _json_lines(reading: Reading, lines: Lines) -> Generator[Row | SourceError |
                     yield SourceError(reading.name, number, _reason(error, line))
                 continue
             if plain and type(value) is dict:
-                yield Row(value, number)
+                yield _row(value, number)
             else:
                 yield from _items(reading, number, value, renaming, array=False)
         yield None
@@ -132,7 +137,7 @@ def _items(
             yield SourceError(reading.name, line, f"{which} is an object, not {type(item).__name__}")
             continue
         try:
-            yield Row(item if renaming is None else renaming.item(item), line)
+            yield _row(item if renaming is None else renaming.item(item), line)
         except ValueError as error:
             yield SourceError(reading.name, line, str(error))
 

@@ -24,16 +24,19 @@ class Renaming:
         item: dict[str, Any] = {}
         for name, value in row.items():
             if name not in self._ignored:
-                self._ignored[name] = bool(
-                    Named([name]).ignored([each for each in self._options.ignored if "*" in each or each == name],
-                    {0} if name in self._mapping else ())
-                )  # fmt: skip
+                self._ignored[name] = self._is_ignored(name)
             if not self._ignored[name]:
                 for path in self._mapping.get(name, [(name,)]):
                     _put(item, path, self._typed(name, value))
         for path, name, text in self._constants:
             _put(item, path, self._typed(name, text))
         return item
+
+    def _is_ignored(self, name: str) -> bool:
+        wanted = {0} if name in self._mapping or name in self._options.types else set[int]()
+        return bool(
+            Named([name]).ignored([each for each in self._options.ignored if "*" in each or each == name], wanted)
+        )
 
     def _typed(self, name: str, value: Any) -> Any:
         kind = self._options.types.get(name)

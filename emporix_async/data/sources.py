@@ -108,8 +108,10 @@ class Rows(AsyncIterator[Row]):
                 if self._rows is None:
                     self._rows = self._open()
                 for row in islice(self._rows, _AT_ONCE):
-                    read.append(row)
-                    if row is None:  # before it waits for more
+                    if row is not None:
+                        read.append(row)
+                    elif self._path is None:  # a pipe, before it is waited for
+                        read.append(row)
                         break
             except (InvalidCall, SourceError, OSError) as error:
                 if isinstance(error, OSError):
@@ -170,10 +172,10 @@ def read_rows(
     In CSV, the first line after `skip_lines` is the header. A column `name.en` is a property of a property,
     `tiers[0].value` or `tiers.0.value` an entry of a list. `mapping` gives the properties that columns of other names
     fill, one or several (`{"Name EN": "name.en"}`), `constants` the text of properties that no column fills.
-    `ignore_columns` are left out; `*` in one is for anything in the name of a column that is not mapped. Columns
-    without a name, or of one name, are mapped or ignored by their position (`#3`). In all of these, what is not there
-    is refused. `delimiter` is found out unless given, and refused where it is not certain. An empty cell is an absent
-    property, or null if `empty` says so.
+    `ignore_columns` are left out; `*` in one is for anything in the name of a column that is neither mapped nor of a
+    stated type. Columns without a name, or of one name, are mapped or ignored by their position (`#3`). In all of
+    these, what is not there is refused. `delimiter` is found out unless given, and refused where it is not certain. An
+    empty cell is an absent property, or null if `empty` says so.
 
     The cells of an import have the types of the operation's body: text is exactly the text in the file, numbers and
     booleans (true, false, 1, 0) are read, dates checked, lists and objects read as JSON. Columns that the operation
