@@ -48,8 +48,8 @@ class Finding:
     places: tuple[Place, ...]
 
     def __str__(self) -> str:
-        more = ", …" if self.count > len(self.places) else ""
-        return f"{self.path} {self.words}: {self.count:,} times ({', '.join(map(str, self.places))}{more})"
+        more = f", … ({self.count:,} in all)" if self.count > len(self.places) else ""
+        return f"{self.path} {self.words}: {', '.join(map(str, self.places))}{more}"
 
 
 class Findings:
@@ -133,7 +133,7 @@ class ImportReport:
 
     def __str__(self) -> str:
         if self.sendable is not None:
-            done = f"{self.sendable} could be sent in {self.requests} requests"
+            done = f"{self.sendable} could be sent in {self.requests} request{'' if self.requests == 1 else 's'}"
             parts = [done, f"{self.failed} could not"]
             parts += [f"{self.duplicates} with the key of another"] if self.duplicates else []
             return f"{self.total} rows in {self.seconds:.1f} s: {', '.join(parts)}"
