@@ -59,14 +59,11 @@ class Intake:
             return ()
         if self.journal is not None and index <= self.journal.last and not self._wanted(item, self.journal):
             return ()
-        # What an earlier run sent is no longer to be kept from the API.
-        if (
-            self._check is not None
-            and not item.unsure
-            and (refusal := self._check(from_json(item.encoded))) is not None
-        ):
-            self._unsent.append(Outcome(index, item.key, "failed", None, 0, refusal, row))
-            return ()
+        if self._check is not None and not item.unsure:  # what an earlier run sent is sent already
+            refusal = self._check(from_json(item.encoded))
+            if refusal is not None:
+                self._unsent.append(Outcome(index, item.key, "failed", None, 0, refusal, row))
+                return ()
         return self._batcher.add(item) or ()
 
     @property

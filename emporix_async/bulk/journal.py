@@ -41,10 +41,10 @@ CREATE TABLE item (
 
 
 # One statement, because SQLite gives the interpreter's lock away and takes it back for each.
-_INSERT_NEIGHBOURS: Final = f"""
+_INSERT_NEIGHBOURS: Final = """
 WITH RECURSIVE place(number) AS (SELECT 0 UNION ALL SELECT number + 1 FROM place WHERE number < ?2 - ?1)
 INSERT OR REPLACE INTO item (position, hash, action)
-    SELECT ?1 + number, substr(?3, 1 + {HASH_BYTES} * number, {HASH_BYTES}), 'sent' FROM place
+    SELECT ?1 + number, substr(?3, 1 + ?4 * number, ?4), 'sent' FROM place
 """
 
 
@@ -176,9 +176,9 @@ class Journal:
         first, last = batch[0].index, batch[-1].index
         hashes = [content_hash(item.encoded) for item in batch]
         if last - first == len(batch) - 1:
-            self._write(_INSERT_NEIGHBOURS, [(first, last, b"".join(hashes))])
+            self._write(_INSERT_NEIGHBOURS, [(first, last, b"".join(hashes), HASH_BYTES)])
         else:
-            rows = [(item.index, item.index, found) for item, found in zip(batch, hashes, strict=True)]
+            rows = [(item.index, item.index, found, HASH_BYTES) for item, found in zip(batch, hashes, strict=True)]
             self._write(_INSERT_NEIGHBOURS, rows)
 
     def _delete_items(self, items: Sequence[Item]) -> None:
