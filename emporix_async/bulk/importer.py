@@ -43,7 +43,6 @@ from .verification import Verification
 
 # A batch that a slow source has begun is sent after this many seconds at the latest twice over, full or not.
 LONGEST_WAIT: Final = 1.0
-_END: Final = object()
 
 
 class Importer:
@@ -153,7 +152,7 @@ class Importer:
         self._source = source
         self._delivering = 0
         self._keys = KeysInFlight()
-        self._entered = self._stopped = self._waiting = False
+        self._entered = self._stopped = self._waiting = self._lasting = False
 
     @property
     def resumed(self) -> int:
@@ -262,45 +261,58 @@ class Importer:
             self._intake.check_end()
 
     async def _read_later(self, rows: AsyncIterable[Any], deliveries: TaskGroup) -> None:
-        source = aiter(rows)
+        source, intake = aiter(rows), self._intake
         try:
-            while not self._stopped:
-                self._waiting = True
-                if self._intake.pending:
-                    self._begun.set()
-                row = await anext(source, _END)
-                self._waiting = False
-                if row is _END:
+            await intake.catch_up()
+            self._waiting = True
+            async for row in source:
+                if self._stopped:
                     return
-                await self._dispatch(await self._intake.take(row), deliveries)
+                batch = intake.take(row)
+                if batch or intake.due:
+                    self._waiting = False
+                    await self._forward(batch, deliveries)
+                    self._waiting = True
+                if not self._lasting and intake.pending:
+                    self._lasting = True
+                    self._begun.set()
         finally:
+            self._waiting = False
             # Nobody else can: a generator written into the call has no other owner.
             if isinstance(source, AsyncGenerator | Rows):
                 await source.aclose()
 
     async def _read_now(self, rows: Iterable[Any], deliveries: TaskGroup) -> None:
-        source = iter(rows)
+        source, intake = iter(rows), self._intake
         try:
+            await intake.catch_up()
             for row in source:
                 if self._stopped:
                     return
-                await self._dispatch(await self._intake.take(row), deliveries)
+                batch = intake.take(row)
+                if batch or intake.due:
+                    await self._forward(batch, deliveries)
         finally:
             if isinstance(source, Generator):
                 source.close()
+
+    async def _forward(self, batch: Batch, deliveries: TaskGroup) -> None:
+        if batch:
+            await self._dispatch(batch, deliveries)
+        await self._intake.catch_up()
 
     async def _linger(self, deliveries: TaskGroup) -> None:
         """Send a batch that has not grown for a while because the source is slow."""
         with self._lingering:
             while True:
                 await self._begun.wait()
-                self._begun = anyio.Event()  # set again by the next row, or when there is one to wait for
-                pending = self._intake.pending
+                count = self._intake.count
                 await self._caller.clock.sleep(LONGEST_WAIT)
-                if self._waiting and self._intake.pending == pending:
+                if self._waiting and self._intake.count == count:
+                    self._begun, self._lasting = anyio.Event(), False  # set again by the next row
                     await self._dispatch(self._intake.flush(), deliveries)
 
-    async def _dispatch(self, batch: Batch | None, deliveries: TaskGroup) -> None:
+    async def _dispatch(self, batch: Batch, deliveries: TaskGroup) -> None:
         if not batch:
             return
         # Batches leave in the order of their rows, so the first one to clash holds up those behind it.

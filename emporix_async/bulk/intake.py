@@ -37,7 +37,9 @@ class Intake:
         self._batcher = plan.batcher
         self._hand_out = hand_out
         self._check = check
-        self._count = 0
+        self.count = 0
+        """How many rows were taken."""
+        self._unsent: list[Outcome] = []
 
     @property
     def pending(self) -> int:
@@ -48,26 +50,38 @@ class Intake:
         """Return the items that wait for others."""
         return self._batcher.flush()
 
-    async def take(self, row: object) -> Batch | None:
-        """Take the next row; return a batch that is ready."""
-        index, self._count = self._count, self._count + 1
+    def take(self, row: object) -> Batch:
+        """Take the next row; return a batch that is ready, or nothing. Where something is `due`, `catch_up` follows."""
+        index, self.count = self.count, self.count + 1
         try:
             item = self._reader.read(index, row)
         except InvalidCall as error:
-            key = row_key(row, self._reader.fields)
-            await self._hand_out([Outcome(index, key, "failed", None, 0, error, row)])
-            return None
-        if self.journal is not None and index <= self.journal.last and not await self._wanted(item, self.journal):
-            return None
+            self._unsent.append(Outcome(index, row_key(row, self._reader.fields), "failed", None, 0, error, row))
+            return ()
+        if self.journal is not None and index <= self.journal.last and not self._wanted(item, self.journal):
+            return ()
         # What an earlier run sent is no longer to be kept from the API.
         if self._check is not None and not item.unsure and (refusal := self._check(item)) is not None:
-            await self._hand_out([Outcome(index, item.key, "failed", None, 0, refusal, row)])
-            return None
-        return self._batcher.add(item)
+            self._unsent.append(Outcome(index, item.key, "failed", None, 0, refusal, row))
+            return ()
+        return self._batcher.add(item) or ()
 
-    async def _wanted(self, item: Item, journal: Journal) -> bool:
-        """Tell whether `item`, of which the journal may tell, is to be sent; hand out its outcome where not."""
-        recorded = await journal.recorded(item.index)
+    @property
+    def due(self) -> bool:
+        """Whether there are outcomes to hand out, or the next row is one of which the journal is to be asked."""
+        return bool(self._unsent) or (self.journal is not None and self.journal.behind(self.count))
+
+    async def catch_up(self) -> None:
+        """Hand out the outcomes of rows that are not sent, and ask the journal about the next rows."""
+        unsent, self._unsent = self._unsent, []
+        if unsent:
+            await self.settle(unsent)
+        if self.journal is not None and self.journal.behind(self.count):
+            await self.journal.read_page(self.count)
+
+    def _wanted(self, item: Item, journal: Journal) -> bool:
+        """Tell whether `item`, of which the journal may tell, is to be sent; note its outcome where not."""
+        recorded = journal.recorded(item.index)
         if recorded is None:
             return True
         if recorded.hash != content_hash(item.encoded):
@@ -78,9 +92,9 @@ class Intake:
             if self._plan.operation.idempotent or (self._plan.lookup is not None and item.key is not None):
                 return True
             reason = EmporixError(f"{_LOST}, and may not be sent twice")
-            await self.settle([Outcome(item.index, item.key, "in_doubt", None, 0, reason, item.row)])
+            self._unsent.append(Outcome(item.index, item.key, "in_doubt", None, 0, reason, item.row))
         elif recorded.action in {"failed", "in_doubt", "differs"}:
-            await self._hand_out([recorded.outcome(item)])
+            self._unsent.append(recorded.outcome(item))
         else:
             self.resumed += 1
         return False
@@ -104,9 +118,9 @@ class Intake:
 
     def check_end(self) -> None:
         """Check that the source has all rows that the journal has. Raises `JournalError`."""
-        if self.journal is not None and self._count <= self.journal.last:
+        if self.journal is not None and self.count <= self.journal.last:
             raise JournalError(
-                f"the source ends after {self._count} rows, but the journal tells of row {self.journal.last}: "
+                f"the source ends after {self.count} rows, but the journal tells of row {self.journal.last}: "
                 "it is another source's"
             )
 

@@ -24,7 +24,7 @@ from ..errors import EmporixError, JournalError
 from ..http import printable
 from .answers import Action, Outcome
 from .batches import Batch, Item
-from .rows import content_hash
+from .rows import HASH_BYTES, content_hash
 
 Arguments = TypeVarTuple("Arguments")
 
@@ -37,6 +37,14 @@ CREATE TABLE item (
     position INTEGER PRIMARY KEY, hash BLOB NOT NULL, action TEXT NOT NULL,
     status INTEGER, attempts INTEGER NOT NULL DEFAULT 0, error TEXT
 );
+"""
+
+
+# One statement, because SQLite gives the interpreter's lock away and takes it back for each.
+_INSERT_NEIGHBOURS: Final = """
+WITH RECURSIVE place(number) AS (SELECT 0 UNION ALL SELECT number + 1 FROM place WHERE number < ?2 - ?1)
+INSERT OR REPLACE INTO item (position, hash, action)
+    SELECT ?1 + number, substr(?3, 1 + ?4 * number, ?4), 'sent' FROM place
 """
 
 
@@ -90,10 +98,16 @@ class Journal:
 
         await uninterrupted(closed)
 
-    async def recorded(self, position: int) -> Recorded | None:
+    def behind(self, position: int) -> bool:
+        """Whether `read_page` is to come before `recorded` knows about the row at `position`, and those after it."""
+        return self._page_end <= position <= self.last
+
+    async def read_page(self, position: int) -> None:
+        """Read what an earlier run wrote of the rows from `position` on."""
+        await self._in_thread(self._read_page, position)
+
+    def recorded(self, position: int) -> Recorded | None:
         """Return what an earlier run wrote of the row at `position`; positions are asked for in their order."""
-        if position >= self._page_end and position <= self.last:
-            await self._in_thread(self._read_page, position)
         return self._page.pop(position, None)
 
     async def sent(self, batch: Batch) -> None:
@@ -159,10 +173,13 @@ class Journal:
         self._page = {position: Recorded(*fields) for position, *fields in found}
 
     def _write_items(self, batch: Batch) -> None:
-        self._write(
-            "INSERT OR REPLACE INTO item (position, hash, action) VALUES (?, ?, ?)",
-            [(item.index, content_hash(item.encoded), _SENT) for item in batch],
-        )
+        first, last = batch[0].index, batch[-1].index
+        hashes = [content_hash(item.encoded) for item in batch]
+        if last - first == len(batch) - 1:
+            self._write(_INSERT_NEIGHBOURS, [(first, last, b"".join(hashes), HASH_BYTES)])
+        else:
+            rows = [(item.index, item.index, found, HASH_BYTES) for item, found in zip(batch, hashes, strict=True)]
+            self._write(_INSERT_NEIGHBOURS, rows)
 
     def _delete_items(self, items: Sequence[Item]) -> None:
         self._write("DELETE FROM item WHERE position = ? AND action = ?", [(item.index, _SENT) for item in items])

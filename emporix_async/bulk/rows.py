@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from emporix_api.types import encode, own_properties
 
@@ -13,6 +13,8 @@ from ..data import described
 from ..errors import InvalidCall
 from ..http import encode_json
 from .batches import Item
+
+HASH_BYTES: Final = 16
 
 
 class RowReader:
@@ -45,11 +47,16 @@ class RowReader:
         except RecursionError:
             raise self._refusal(index, "contains itself") from None
         encoded = encode_json(data, self._operation)
-        if type(data) is not dict and not isinstance(data, Mapping) and not (self._bare_keys and isinstance(data, str)):
-            raise self._refusal(index, f"is of type {type(row).__name__}, neither a model nor a mapping")
         if len(encoded) > self._max_bytes:
             raise self._refusal(index, f"is {len(encoded)} bytes, and a request takes {self._max_bytes}")
-        key = data if isinstance(data, str) else _key(data, self.fields)
+        if isinstance(data, dict | Mapping):
+            key = data.get(self.fields[0]) if self.fields else None
+            if type(key) is not str or not key:
+                key = _key(data, self.fields)
+        elif self._bare_keys and isinstance(data, str):
+            key = data
+        else:
+            raise self._refusal(index, f"is of type {type(row).__name__}, neither a model nor a mapping")
         if key is None and self._key_needed:
             raise self._refusal(index, f"has no {' or '.join(self.fields)} to name it in the path by")
         return Item(index, row, key, encoded)
@@ -75,7 +82,7 @@ def source_of(rows: Any) -> Any:
 
 def content_hash(encoded: bytes) -> bytes:
     """Return what tells the content of a row from another."""
-    return hashlib.blake2b(encoded, digest_size=16).digest()
+    return hashlib.sha256(encoded).digest()[:HASH_BYTES]  # which processors do by themselves
 
 
 def row_key(row: object, fields: Sequence[str]) -> str | None:
