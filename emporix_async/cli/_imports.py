@@ -164,11 +164,15 @@ def import_rows(
 def _mapping(given: list[str] | None, file: Path | None) -> dict[str, list[str]]:
     """Return what the columns of a file and of the command line fill; the latter take the place of the file's."""
     from emporix_async.data import read_mapping
+    from emporix_async.errors import SourceError
 
     mapping: dict[str, list[str]] = {}
     for column, path in split_last(given, "--map"):
         mapping.setdefault(column, []).append(path)
-    return {**(read_mapping(existing(file)) if file is not None else {}), **mapping}
+    try:
+        return {**(read_mapping(existing(file)) if file is not None else {}), **mapping}
+    except SourceError as error:
+        raise typer.BadParameter(str(error)) from None
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,7 @@ class Records:
         """Return the error about what begins in `line`."""
         return SourceError(self.name, line, reason)
 
-    def __iter__(self) -> Generator[tuple[int, list[str]] | SourceError]:
+    def __iter__(self) -> Generator[tuple[int, list[str]]]:
         """Yield the line that a record begins in, and its cells."""
         reader: Any = self._reader
         record = self._record
@@ -66,29 +66,28 @@ class Records:
                 return
             except csv.Error as error:
                 if not str(error).startswith(_TOO_LONG):
-                    yield self._refused(line, error)
-                    continue
-                before = line - 1
-                cells, reader = self._read_long(line)
+                    raise self._broken(line, error) from None
+                before, reader = (
+                    line - 1,
+                    csv.reader(chain(list(record), self._feed), delimiter=self._delimiter, strict=True),
+                )
+                cells = self._long(line, reader)
             yield line, cells
 
-    def _refused(self, line: int, error: csv.Error) -> SourceError:
-        refused = self.error(line, f"this is not CSV: {error}")
-        if "".join(self._record).count('"') % 2:  # what follows may be within quotes, or may not be
-            raise self.error(line, f"this is not CSV: {error}; where the next row begins is not certain")
-        return refused
-
-    def _read_long(self, line: int) -> tuple[list[str], Any]:
-        """Read a record once more that has a cell beyond the limit; others in this process need not know of it."""
-        again = csv.reader(chain(list(self._record), self._feed), delimiter=self._delimiter, strict=True)
+    def _long(self, line: int, reader: Iterator[list[str]]) -> list[str]:
+        """Read a record with a cell beyond the limit, which others in this process need not know of."""
         with _LIMIT:
             limit = csv.field_size_limit(_LONGEST_CELL)
             try:
-                return next(again), again
+                return next(reader)
             except csv.Error as error:
-                raise self.error(line, f"this is not CSV: {error}") from None
+                raise self._broken(line, error) from None
             finally:
                 csv.field_size_limit(limit)
+
+    def _broken(self, line: int, error: csv.Error) -> SourceError:
+        # With a quote amiss, what follows may be rows, or lines of a cell.
+        return self.error(line, f"this is not CSV: {error}; where the next row begins is not certain")
 
     def _lines(self) -> Iterator[str]:
         record = self._record
@@ -126,9 +125,8 @@ class Records:
         while True:
             widths = {each: _widths(self._ahead, each, complete=complete) for each in _DELIMITERS}
             found = {each: counts for each, counts in widths.items() if counts and counts[0] > 1}
-            if len(found) <= 1 and any(widths.values()):
-                # One column with any delimiter: a row in which there is one is of another length.
-                return next(iter(found), _DELIMITERS[0])
+            if len(found) == 1:  # a row of another length is an error of that row
+                return next(iter(found))
             # A single row may fit by chance, but no other one does then.
             fit = [each for each, counts in found.items() if len(set(counts)) == 1 and len(counts) > 1]
             if complete or sum(map(len, self._ahead)) >= _SAMPLE:
@@ -136,10 +134,12 @@ class Records:
             complete = not self._look()
         if len(fit) == 1:
             return fit[0]
-        if not found:
-            return _DELIMITERS[0]  # whose error says what is wrong
-        may = " or ".join(f"{each!r} ({counts[0]} columns)" for each, counts in found.items())
-        raise self.error(self._before + 1, f"the delimiter may be {may}: state it")
+        wide = {each: max(counts) for each, counts in widths.items() if counts and max(counts) > 1}
+        if not wide:
+            return _DELIMITERS[0]
+        may = " or ".join(f"{each!r} ({most} columns)" for each, most in wide.items())
+        hint = "" if found else "; if this is not the header, skip the lines before it"
+        raise self.error(self._before + 1, f"the delimiter may be {may}: state it{hint}")
 
 
 def _widths(lines: list[str], delimiter: str, *, complete: bool) -> list[int]:

@@ -40,10 +40,7 @@ def _of_json(name: str, content: bytes) -> dict[str, list[str]]:
 def _of_csv(lines: Lines) -> dict[str, list[str]]:
     records = Records(lines, None, 0)
     mapping: dict[str, list[str]] = {}
-    for record in [(records.header_line, records.header), *records] if records.header else []:
-        if isinstance(record, SourceError):
-            raise record
-        line, cells = record
+    for line, cells in [(records.header_line, records.header), *records] if records.header else []:
         if not any(cells):
             continue
         if len(cells) != 2 or not all(cells):  # noqa: PLR2004 - a column and its property

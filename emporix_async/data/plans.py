@@ -79,13 +79,11 @@ class _Node:
 
     def reader(self, path: Steps, *, nulls: bool) -> Callable[[Cells], Any]:
         """Return what makes the value at this place of a row's cells, or `ABSENT`. Empty ones are null if `nulls`."""
-        if not self.inner:
+        if self.own is not None and not self.inner:
             return _cell(self.own, nulls=nulls)
-        read = self._list(path, nulls=nulls) if 0 in self.inner or self._is_list() else self._object(path, nulls=nulls)
+        is_list = isinstance(next(iter(self.inner), None), int)
+        read = self._list(path, nulls=nulls) if is_list else self._object(path, nulls=nulls)
         return read if self.own is None else self._either(self.own, read)
-
-    def _is_list(self) -> bool:
-        return isinstance(next(iter(self.inner)), int)
 
     def _object(self, path: Steps, *, nulls: bool) -> Callable[[Cells], Any]:
         own = {name: node.own for name, node in self.inner.items() if node.own is not None and not node.inner}
@@ -157,12 +155,12 @@ class _Node:
         return read
 
 
-def _cell(column: Column | None, *, nulls: bool) -> Callable[[Cells], Any]:
-    assert column is not None  # noqa: S101 - a place without parts is there for a column
-    empty, index, read_cell = None if nulls else ABSENT, column.place, column.read
+def _cell(column: Column, *, nulls: bool) -> Callable[[Cells], Any]:
+    empty = None if nulls else ABSENT
+    place, read_cell = column.place, column.read
 
     def read(cells: Cells) -> Any:
-        cell = cells[index]
+        cell = cells[place]
         return empty if not cell else cell if read_cell is None else read_cell(cell)
 
     return read

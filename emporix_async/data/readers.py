@@ -55,8 +55,8 @@ def _csv(reading: Reading, lines: Lines) -> Generator[Row | SourceError | None]:
         plan = Plan(records.header, reading.options, reading.target)
     except ValueError as error:
         raise records.error(records.header_line, str(error)) from None
-    for record in records:
-        row = record if isinstance(record, SourceError) else _csv_row(lines, records, plan, *record)
+    for line, cells in records:
+        row = _csv_row(lines, records, plan, line, cells)
         if row is not None:
             yield row
 
@@ -124,7 +124,8 @@ def _items(
         for name in reading.items.split("."):
             value = value.get(name) if isinstance(value, dict) else None
         if not isinstance(value, list):
-            raise SourceError(reading.name, line, f"there is no array of items in {reading.items!r}")
+            yield SourceError(reading.name, line, f"there is no array of items in {reading.items!r}")
+            return
     elif array and not isinstance(value, list):
         lists = [name for name, inner in value.items() if isinstance(inner, list)] if isinstance(value, dict) else []
         hint = f"; it has arrays in {', '.join(map(repr, lists))}: state one as the items" if lists else ""

@@ -69,10 +69,8 @@ class Rows(AsyncIterator[Row]):
         schema = row_schema(operation)
         if schema is None or "object" not in schema.types(()):
             return
-        if self._rows is not None:
-            raise InvalidCall(
-                f"rows of {self._name} were read already: {operation.key} cannot tell their types any more"
-            )
+        if self._rows is not None and not self._ended and self._read_rows is READERS["csv"]:
+            raise InvalidCall(f"rows of {self._name} were read already, as text: import a new read_rows of it")
         self._reading.target = Target(operation.key, schema, frozenset(keys))
 
     def __aiter__(self) -> Rows:
@@ -188,8 +186,8 @@ def read_rows(
 
     A line that cannot be read, a cell of another form among them, raises `SourceError` after the rows before it, or,
     with `on_bad_line="skip"`, is left out and told to `on_skipped(line, error)`. A header that cannot be read always
-    raises. Raises `InvalidCall` for options that cannot be, OSError as soon as rows are asked for where the file cannot
-    be read.
+    raises, and so does a quote amiss in CSV: what follows may be rows, or lines of a cell. Raises `InvalidCall` for
+    options that cannot be, OSError as soon as rows are asked for where the file cannot be read.
     """
     place = path_of(path, "a file of rows")
     name = str(place)

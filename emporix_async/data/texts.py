@@ -93,13 +93,13 @@ class Lines:
         other = marked if marked and not codec.startswith(marked.removesuffix("-sig")) else None
         if codec == "utf-8":
             other = other or unmarked
-            codec = marked or codec
         elif codec in _OF_ANY_ORDER and unmarked is not None and unmarked.startswith(codec):
             codec = unmarked
         if other is not None:
-            raise SourceError(
-                self.name, 1, f"this is {other.removesuffix('-sig')}, not {codec}: state no other encoding"
-            )
+            other = other.removesuffix("-sig")
+            raise SourceError(self.name, 1, f"this is {other}, not {codec}: leave the encoding out, or state that one")
+        if marked == "utf-8-sig":
+            codec = marked
         self.codec = codec.removesuffix("-sig")
         if codec == "utf-8-sig":
             self._head = self._head.removeprefix(codecs.BOM_UTF8)

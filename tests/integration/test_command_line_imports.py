@@ -259,7 +259,8 @@ GOOD = [json.dumps(product(number)) for number in range(3)]
         ("bom.jsonl", b"\xef\xbb\xbf" + GOOD[0].encode(), [], (0, "", "1 created")),
         ("latin.jsonl", GOOD[0].replace("Product", "Stühl").encode("latin-1"), [], (1, "line 1", None)),
         ("latin.jsonl", '{"id": "ü"}'.encode("latin-1"), ["--encoding", "latin-1"], (0, "", "1 ")),
-        ("wide.jsonl", GOOD[0].encode("utf-16"), [], (1, "UTF-16", None)),
+        ("wide.jsonl", GOOD[0].encode("utf-16"), [], (0, "", "1 ")),
+        ("wide.jsonl", GOOD[0].encode("utf-16"), ["--encoding", "utf-8"], (1, "this is utf-16, not utf-8", None)),
         ("wide.jsonl", GOOD[0].encode("utf-16"), ["--encoding", "utf-16"], (0, "", "1 ")),
         ("x.jsonl", GOOD[0], ["--encoding", "nonsense"], (2, "no encoding 'nonsense'", None)),
         ("semi.csv", "id;code;name;productType\nc-1;C1;N;BASIC\n", [], (0, "", "1 created")),
@@ -269,7 +270,22 @@ GOOD = [json.dumps(product(number)) for number in range(3)]
         ("typed.csv", 'id,mixins\nc-5,"{""a"": 1}"\n', ["--type", "mixins=json"], (0, "", "1 created")),
         ("typed.csv", "id,mixins\nc-5,{\n", ["--type", "mixins=json"], (1, "line 2: the column 'mixins'", None)),
         ("typed.csv", "id,mixins\nc-5,{\n", ["--type", "mixins=list"], (2, "text, number, boolean, json", None)),
-        ("typed.jsonl", GOOD[0], ["--type", "id=text"], (2, "columns of CSV", None)),
+        ("typed.jsonl", '{"id": 7, "code": "7"}', ["--type", "id=text"], (0, "", "1 created")),
+        ("typed.csv", "id,published\nt-1,yes\n", [], (1, "line 2: the column 'published' wants true or false", None)),
+        ("typed.csv", "id,published\nt-1,yes\nt-2,1\n", ["--on-bad-line", "skip"], (1, "line 2", "1 created")),
+        ("dm.csv", "id;mixins.a\nd-1;1.234,5\n", ["--decimal", ",", "--type", "mixins.a=number"], (0, "", "1 created")),
+        ("unsure.csv", "id;a, b\n1;2,3\n", [], (1, "the delimiter may be", None)),
+        ("tabbed.csv", "id\tcode\nc-6\tC6\n", ["--delimiter", "\\t"], (0, "", "1 created")),
+        ("title.csv", "Prices 2026\nid;code\nc-7;C7\n", ["--skip-lines", "1"], (0, "", "1 created")),
+        ("null.csv", "id,code,mixins.a\nc-8,C8,\n", ["--empty", "null"], (0, "", "1 created")),
+        ("sep.csv", "sep=;\nid;code\nc-9;C9\n;\n", [], (0, "", "1 created")),
+        ("in.json", '{"products": [{"id": "c-10", "code": "C"}]}', ["--items", "products"], (0, "", "1 created")),
+        ("in.json", '{"products": []}', [], (1, "it has arrays in 'products'", None)),
+        ("twice.csv", "id,id,\n1,2,3\n", [], (1, "'id' twice (#1, #2)", None)),
+        ("twice.csv", "id,id,\nc-11,2,3\n", ["--ignore-column", "#2", "--ignore-column", ""], (0, "", "1 created")),
+        ("map.csv", "id\n1\n", ["--map", "id"], (2, "--map takes COLUMN=VALUE", None)),
+        ("map.csv", "id\n1\n", ["--map", "Id=code"], (1, "no column 'Id', which is mapped (near: id)", None)),
+        ("map.csv", "id\n1\n", ["--mapping", "map.csv"], (2, "a mapping has a column and its property", None)),
         ("long.csv", "id,code\nc-4\n", [], (1, "line 2", None)),
         ("empty.jsonl", "", [], (0, "", "0 rows: nothing to do; 0 requests")),
         ("blank.jsonl", "\n\n", [], (0, "", "0 rows: nothing to do")),
@@ -285,6 +301,57 @@ def test_a_source_is_read_or_refused_with_its_line(here, name, content, options,
     if rows is not None:
         assert rows.removesuffix("created") in done.stdout
     assert "Traceback" not in done.output
+
+
+ERP = """\
+Sku = ID,EAN,"Name, EN",Weight,Stock
+20399x,0004014549320,"Shirt, blue",0.4746,335
+,,,,
+20400x,null,true,1e5,TRUE
+"""
+
+
+def test_columns_of_other_names_are_mapped_and_text_stays_text(here) -> None:
+    (here / "erp.csv").write_text(ERP)
+    (here / "columns.csv").write_text('"Name, EN";name.en\nEAN;code\nEAN;mixins.erp.ean\n')
+    options = ["--mapping", "columns.csv", "--map", "Sku = ID=id", "--map", "Weight=mixins.erp.weight"]
+    options += ["--type", "Weight=number", "--set", "published=true", "--set", "mixins.erp.source=a=b"]
+    done = run("import", "product.products", "erp.csv", *options, "--ignore-column", "St*")
+    assert done.exit_code == 0, done.output
+    assert "2 rows: 2 created" in done.stdout
+    found = [json.loads(run("get", "product.products", key).stdout) for key in ("20399x", "20400x")]
+    assert [(item["code"], item["name"]["en"], item["published"], item["mixins"]["erp"]) for item in found] == [
+        ("0004014549320", "Shirt, blue", True, {"ean": "0004014549320", "weight": 0.4746, "source": "a=b"}),
+        ("null", "true", True, {"ean": "null", "weight": 100000.0, "source": "a=b"}),
+    ]
+
+
+@pytest.mark.parametrize("options", [[], ["--dry-run"], ["--on-bad-line", "skip"]])
+def test_columns_that_are_not_known_are_told_before_anything_is_sent(here, sandbox, options) -> None:
+    (here / "erp.csv").write_text(ERP)
+    before = sandbox.by_operation.get(UPSERTS, 0)
+    done = run("import", "product.products", "erp.csv", "--map", "Sku = ID=id", *options)
+    assert done.exit_code == 1
+    assert f"line 1: {UPSERTS} has no property for 'EAN', 'Name, EN'" in done.stderr
+    assert sandbox.by_operation.get(UPSERTS, 0) == before
+
+
+def test_the_column_that_names_a_row_in_the_path_is_known(here) -> None:
+    (here / "places.csv").write_text("id,name\nplace-1,Here\n")
+    done = run("import", "customer_management.locations", "places.csv")
+    assert done.exit_code == 0, done.output
+    (here / "places.csv").write_text("id,nmae\nplace-1,Here\n")
+    assert "'nmae' (near: name)" in run("import", "customer_management.locations", "places.csv").stderr
+
+
+def test_an_export_as_csv_is_known_to_be_unchanged_with_the_same_types(here) -> None:
+    content = 'id,code,mixins\n007,12E34,"{""a"": {""b"": 90}}"\n'
+    (here / "rows.csv").write_text(content)
+    (here / "known.csv").write_text(content)
+    typed = ["--type", "mixins=json"]
+    done = run("import", "product.products", "rows.csv", *typed, "--unchanged", "known.csv")
+    assert done.exit_code == 0, done.output
+    assert "1 skipped" in done.stdout
 
 
 def test_rows_before_an_unreadable_line_are_imported_and_the_journal_goes_on_from_there(here) -> None:
