@@ -5,7 +5,7 @@ from __future__ import annotations
 from .answers import SUCCESSES, Action, Outcome
 from .copying import copy, prepare
 from .failures import FailureFile
-from .findings import Finding, ImportReport
+from .findings import Finding, Findings, ImportReport
 from .importer import Importer
 from .plan import ImportPlan
 from .report import import_all

@@ -16,13 +16,16 @@ FAILURES_KEPT: Final = 1000
 PLACES_KEPT: Final = 20
 FINDINGS_KEPT: Final = 200
 
-FindingKind = RemarkKind | Literal["refused", "no_key", "duplicate", "differs"]
+FindingKind = RemarkKind | Literal["unreadable", "refused", "no_key", "duplicate", "differs"]
 
 
 class Place(NamedTuple):
-    """Where something was found: the `row`, counted from one, its `line` in a file, and the JSON `path` in it."""
+    """Where something was found: the `row`, counted from one, its `line` in a file, and the JSON `path` in it.
 
-    row: int
+    A line that cannot be read is no row.
+    """
+
+    row: int | None
     line: int | None
     path: str
 
@@ -34,11 +37,11 @@ class Place(NamedTuple):
 class Finding:
     """What is to be said of `count` rows in the same words; `places` are the first 20 of them.
 
-    `kind` is `violation` (the API would refuse it), `refused` (it cannot be sent at all), `no_key`, `duplicate` (an
-    earlier row has its key), `unknown` (a property that the API does not know, and takes), `read_only` (a property that
-    the API sets), `language` (a localized text in another form than the header says) or `differs` (the API reported
-    success, and what is read back is not what was sent). `path` is where in a row, as a JSON path in which all entries
-    of a list are `[*]`.
+    `kind` is `violation` (the API would refuse it), `refused` (it cannot be sent at all), `unreadable` (a line of a
+    file), `no_key`, `duplicate` (an earlier row has its key), `unknown` (a property that the API does not know, and
+    takes), `read_only` (a property that the API sets), `language` (a localized text in another form than the header
+    says) or `differs` (the API reported success, and what is read back is not what was sent). `path` is where in a row,
+    as a JSON path in which all entries of a list are `[*]`.
     """
 
     kind: FindingKind
@@ -60,7 +63,9 @@ class Findings:
         self._places: dict[tuple[FindingKind, str, str], list[Place]] = {}
         self._kinds: Counter[FindingKind] = Counter()
 
-    def add(self, kind: FindingKind, words: str, index: int, row: object, path: tuple[str | int, ...] = ()) -> None:
+    def add(
+        self, kind: FindingKind, words: str, index: int | None, row: object, path: tuple[str | int, ...] = ()
+    ) -> None:
         """Note that `words` are to be said of what is at `path` in `row`, the one at `index`."""
         found = (kind, json_path(tuple("*" if isinstance(step, int) else step for step in path)), words)
         if found not in self._counts:
@@ -72,7 +77,7 @@ class Findings:
         self._counts[found] += 1
         places = self._places.setdefault(found, [])
         if len(places) < PLACES_KEPT:
-            places.append(Place(index + 1, getattr(row, "line", None), json_path(path)))
+            places.append(Place(None if index is None else index + 1, getattr(row, "line", None), json_path(path)))
 
     def __iter__(self) -> Iterator[Finding]:
         for (kind, path, words), count in self._counts.items():

@@ -15,11 +15,28 @@ from ._progress import Counts
 
 if TYPE_CHECKING:
     from emporix_async import Finding, ImportReport, Outcome, SourceError
+    from emporix_async.bulk import Findings
 
 FAILURES_TOLD: Final = 10
 """So many failures are shown one by one; all are counted."""
-_KINDS: Final = ("refused", "violation", "differs", "no_key", "duplicate", "unknown", "read_only", "language")
+_KINDS: Final = (
+    "unreadable",
+    "refused",
+    "violation",
+    "differs",
+    "no_key",
+    "duplicate",
+    "unknown",
+    "read_only",
+    "language",
+)
 _SUCCEEDED: Final = ("created", "updated", "deleted", "succeeded", "skipped")
+
+
+def _no_findings() -> Findings:
+    from emporix_async.bulk import Findings
+
+    return Findings()
 
 
 @dataclass(slots=True)
@@ -39,6 +56,7 @@ class Tally:
     sendable: int = 0
     duplicates: int = 0
     findings: Sequence[Finding] = ()
+    unreadable: Findings = field(default_factory=_no_findings)
 
     @property
     def done(self) -> int:
@@ -57,15 +75,20 @@ class Tally:
             self.tell(outcome, settings)
 
     def take_report(self, report: ImportReport) -> None:
-        """Take what a dry run found."""
+        """Take what a dry run found, behind the lines that could not be read."""
         self.actions.update(report.counts)
-        self.requests, self.duplicates, self.findings = report.requests, report.duplicates, report.findings
+        self.requests, self.duplicates = report.requests, report.duplicates
+        self.findings = [*self.unreadable, *report.findings]
         self.sendable = report.sendable or 0
 
     def take_bad_line(self, error: SourceError, settings: Settings) -> None:
         """Count a line that could not be read, and tell it if it is one of the first failures."""
         self.bad_lines += 1
-        if self.failed <= FAILURES_TOLD and not settings.as_json:
+        if self.dry_run:
+            self.unreadable.add(
+                "unreadable", str(error).removeprefix(f"{error.source}, line {error.line}: "), None, error
+            )
+        elif self.failed <= FAILURES_TOLD and not settings.as_json:
             note(str(error))
 
     def tell(self, outcome: Outcome, settings: Settings) -> None:

@@ -24,7 +24,7 @@ RemarkKind = Literal["violation", "unknown", "read_only", "language"]
 _PLAIN_NAME: Final = re.compile(r"[^\W\d][\w-]*")
 _ZONE: Final = re.compile(r"(?:Z|[+-]\d\d:?\d\d)$", re.IGNORECASE)
 _MAX_OPTIONS: Final = 12
-_READ_ONLY: Final = "is set by the API, which ignores what is sent"
+_READ_ONLY: Final = "is set by the API, not by what is sent"
 _SET_BY_SERVER: Final = {
     ("yrn",), ("metadataCreatedAt",), ("metadataModifiedAt",), ("metadata", "createdAt"), ("metadata", "modifiedAt"),
 }  # fmt: skip

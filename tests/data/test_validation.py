@@ -139,9 +139,9 @@ def test_properties_of_free_objects_and_maps_are_known():
 
 def test_what_the_server_sets_is_told_and_no_violation():
     row = {**PRODUCT, "productType": "BASIC", "metadata": {"version": 2, "createdAt": "2026-01-31T12:00:00Z"}}
-    assert remarks(UPSERT, row) == [("read_only", "$.metadata.createdAt is set by the API, which ignores what is sent")]
+    assert remarks(UPSERT, row) == [("read_only", "$.metadata.createdAt is set by the API, not by what is sent")]
     coupon = remarks("reward_points.redeem_options.create", {"coupon": {"redemptionCount": 3}})
-    assert ("read_only", "$.coupon.redemptionCount is set by the API, which ignores what is sent") in coupon
+    assert ("read_only", "$.coupon.redemptionCount is set by the API, not by what is sent") in coupon
 
 
 @pytest.mark.parametrize("header", [{}, {"Content-Language": "en"}])
