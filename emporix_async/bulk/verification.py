@@ -65,6 +65,7 @@ class Verification:
                 f"{operation.key} cannot be verified by {plan.fields[0]}: {operation.key_field} names items"
             )
         self._plan, self._reading = plan, reading
+        self._names = {*plan.fields, *reading.parameters}
         self._deletes = operation.method == "DELETE"
         self._listing = None if self._deletes else find_listing(operations, operation)
         self._read, self._clock, self._findings = read, clock, findings
@@ -116,7 +117,9 @@ class Verification:
             return [()]
         if not isinstance(sent, Mapping):
             return []
-        expected = {name: value for name, value in portable(sent).items() if sent[name] != key and name != "version"}
+        # What the item was found by needs no comparison, and `version` is the one that was there before.
+        passed = {name for name in self._names if sent.get(name) == key} | {"version"}
+        expected = {name: value for name, value in portable(sent).items() if name not in passed}
         return [
             path
             for path in differences(found, expected)

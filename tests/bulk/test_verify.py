@@ -143,6 +143,12 @@ async def test_the_report_counts_what_differs():
     assert "2 differ" in str(report)
 
 
+async def test_a_property_that_equals_the_key_is_compared_too():
+    shop = Shop(drops=lambda key: {"code"})
+    outcomes, _ = await outcomes_of(shop, UPSERT, [{"id": "A", "code": "A"}])
+    assert outcomes[0].error.paths == ("$.code",)
+
+
 async def test_an_item_that_is_not_there_differs():
     shop = Shop()
     shop.keep = lambda key, row: 201  # type: ignore[method-assign]
