@@ -3,5 +3,5 @@
 from __future__ import annotations
 
 from .exports import ExportReport, export
-from .files import described, obstacle, path_of
+from .files import described, discard, obstacle, path_of, put_in_place, unfinished
 from .sources import Row, Rows, read_rows, told_format
