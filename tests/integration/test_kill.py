@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 
@@ -27,11 +26,11 @@ async def test_a_journal_that_another_process_uses_is_refused(tmp_path):
     journal = tmp_path / "run.sqlite"
     source = tmp_path / "rows.jsonl"
     source.touch()
-    settings = {"EMPORIX_TENANT": "acme", "EMPORIX_CLIENT_ID": "a", "EMPORIX_CLIENT_SECRET": "b"}
-    command = [sys.executable, "-m", "tests.chaos.kill", "import", "upsert", str(source), str(journal)]
+    arguments = ["http://127.0.0.1:9", "product.products.upsert_many", str(source), str(journal)]
+    command = [sys.executable, "-m", "tests.chaos.kill", "import", *arguments]
 
     async def other() -> subprocess.CompletedProcess[bytes]:
-        return await anyio.run_process(command, env={**os.environ, **settings}, check=False)
+        return await anyio.run_process(command, check=False)
 
     async with Emporix("acme", token="token") as emporix:
         async with emporix.product.products.importer([], journal=journal):
