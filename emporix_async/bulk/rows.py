@@ -9,9 +9,10 @@ from typing import Any, Final
 
 from emporix_api.types import encode, own_properties
 
-from ..data import described
+from ..data import Row, described
 from ..errors import InvalidCall
 from ..http import encode_json
+from .answers import EncodedRow
 from .batches import Item
 
 HASH_BYTES: Final = 16
@@ -59,7 +60,7 @@ class RowReader:
             raise self._refusal(index, f"is of type {type(row).__name__}, neither a model nor a mapping")
         if key is None and self._key_needed:
             raise self._refusal(index, f"has no {' or '.join(self.fields)} to name it in the path by")
-        return Item(index, row, key, encoded)
+        return Item(index, EncodedRow(encoded, row.line) if type(row) is Row else row, key, encoded)
 
     def _refusal(self, index: int, reason: str) -> InvalidCall:
         return InvalidCall(f"{self._operation}: row {index} {reason}")
