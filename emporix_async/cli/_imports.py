@@ -267,12 +267,19 @@ async def deliver(
 
 
 def count_rows(source: str, format: str | None) -> int | None:
-    """Count the lines of a file, for the time left: about its rows. None for what is read once, or has no lines."""
-    file = Path(source)
-    if source == STANDARD or (format or file.suffix) in {"json", ".json"}:
+    """Count the lines of a file, for the time left: about its rows. None for what is read once, or has no lines.
+
+    In CSV, line ends within quotes are none.
+    """
+    from emporix_async.data import told_format
+
+    kind = format or told_format(source)
+    if source == STANDARD or kind == "json":
         return None
-    lines = 0
-    with file.open("rb") as opened:
+    lines, quoted = 0, 0
+    with Path(source).open("rb") as opened:
         while piece := opened.read(_PIECE):
-            lines += piece.count(b"\n")
-    return lines
+            parts = piece.split(b'"') if kind == "csv" else [piece]
+            lines += sum(part.count(b"\n") for part in parts[quoted::2])
+            quoted = (quoted + len(parts) - 1) % 2
+    return lines - 1 if kind == "csv" else lines

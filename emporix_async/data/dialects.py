@@ -67,10 +67,8 @@ class Records:
             except csv.Error as error:
                 if not str(error).startswith(_TOO_LONG):
                     raise self._broken(line, error) from None
-                before, reader = (
-                    line - 1,
-                    csv.reader(chain(list(record), self._feed), delimiter=self._delimiter, strict=True),
-                )
+                before = line - 1
+                reader = csv.reader(chain(list(record), self._feed), delimiter=self._delimiter, strict=True)
                 cells = self._long(line, reader)
             yield line, cells
 

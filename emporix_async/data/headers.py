@@ -137,7 +137,8 @@ class Named:
             for name in dict.fromkeys(name for name in names if names.count(name) > 1)
         ]
         if faults:
-            raise ValueError(f"{'; '.join(faults)}: ignore columns or map them, by these positions")
+            hint = "; if this is not the header, skip the lines before it" if bare else ""
+            raise ValueError(f"{'; '.join(faults)}: ignore columns or map them, by these positions{hint}")
 
     def _twice(self, name: str, places: Sequence[int]) -> str:
         return f"the header names {name!r} twice ({', '.join(f'#{place + 1}' for place in places)})"

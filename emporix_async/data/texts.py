@@ -59,11 +59,11 @@ class Lines:
         self._head = b""
 
     def contents(self) -> Iterator[list[bytes]]:
-        """Yield, whenever some are read, the lines as JSON in UTF-8; the last one may lack its end."""
+        """Yield, whenever some are read, the lines without their ends, in UTF-8, as JSON has them."""
         codec = self._told()
         if codec not in {"utf-8", "utf-8-sig"}:
             for texts in self._texts(codec):
-                yield [text.encode("utf-8", "surrogateescape") for text in texts]
+                yield [text.rstrip("\r\n").encode("utf-8", "surrogateescape") for text in texts]
             return
         begun: list[bytes] = []  # pieces of the line that has not ended: joined once, however long it is
         for chunk in self._chunks():
@@ -81,7 +81,7 @@ class Lines:
         yield from self._texts(self._told())
 
     def whole(self) -> bytes:
-        """Return all as JSON in UTF-8."""
+        """Return all lines, in UTF-8."""
         return b"".join(b"\n".join(lines) + b"\n" for lines in self.contents())
 
     def _told(self) -> str:

@@ -7,9 +7,12 @@ from typing import Any
 import pytest
 
 from emporix_api.operations import OPERATIONS
+from emporix_async.data.cells import CellType
+from emporix_async.data.columns import flatten, leaves
 from emporix_async.data.headers import Options, Target
 from emporix_async.data.plans import Plan
 from emporix_async.data.schema import row_schema
+from tests.bench.products import row
 
 PRODUCTS = "product.products.upsert_many"
 PRICES = "price.prices.upsert_many"
@@ -171,3 +174,14 @@ def test_columns_that_the_operation_does_not_know_are_refused_with_names_near_to
         f"{PRODUCTS} has no property for 'Name EN' (near: name), 'metadata.verson' (near: metadata.version), "
         "'code.en', 'Preis (prize)': map columns to properties, or ignore them"
     )
+
+
+def test_the_cells_of_an_item_make_the_same_item_with_types_for_its_mixins_alone():
+    product = {**row(3), "relatedItems": [{"refId": "0012", "type": "1e5"}], "code": "0090.750", "name": {"de": "null"}}
+    cells = flatten(product)
+    types: dict[str, CellType] = {
+        column: "text" if isinstance(value, str) else "json"
+        for column, value in leaves(product).items()
+        if column.startswith("mixins.")
+    }
+    assert Plan(list(cells), Options(types=types), target(PRODUCTS)).item(list(cells.values())) == product

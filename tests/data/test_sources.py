@@ -16,7 +16,9 @@ from hypothesis import strategies as st
 
 from emporix_api.operations import OPERATIONS
 from emporix_async import read_rows
+from emporix_async.bulk.importer import Importer
 from emporix_async.errors import InvalidCall, SourceError
+from tests.fake_sender import FakeSender, Reply
 
 LOOKALIKES = st.sampled_from(
     [
@@ -325,6 +327,9 @@ async def test_a_json_array_is_read(write):
         await rows_of(write("a.json", b'{"id":"a"}'))
     with pytest.raises(SourceError, match="line 2"):
         await rows_of(write("a.json", b'[{"id":"a"},\n{"id"]'))
+    for encoding in ("utf-8", "utf-16"):
+        with pytest.raises(SourceError, match="line 3"):
+            await rows_of(write("a.json", '[{"id":"a"},\r\n\r\n{"id"]'.encode(encoding)))
     assert await rows_of(write("a.json", b'[1,{"id":"b"}]'), on_bad_line="skip") == [(1, {"id": "b"})]
 
 
@@ -444,3 +449,17 @@ async def test_rows_of_an_operation_without_a_body_are_text(write):
     rows = read_rows(write("a.csv", b"id,any\n1,2\n"))
     rows.bind(OPERATIONS["product.products.delete"])
     assert [dict(row) async for row in rows] == [{"id": "1", "any": "2"}]
+
+
+async def test_an_importer_tells_the_types_of_the_columns_of_its_file(write):
+    path = write("a.csv", b"id,code,published,labelIds\n7,1e5,1,[]\n8,2,x,[]\n")
+    bodies = []
+
+    def handler(request, body):
+        bodies.append(body)
+        return Reply([{"index": 0, "id": "7", "code": 201}], 207)
+
+    rows = read_rows(path, on_bad_line="skip")
+    async with Importer(FakeSender(handler), OPERATIONS["product.products.upsert_many"], rows, path={}) as outcomes:
+        assert [outcome.row.line async for outcome in outcomes] == [2]
+    assert bodies == [b'[{"id":"7","code":"1e5","published":true,"labelIds":[]}]']

@@ -328,6 +328,13 @@ def test_columns_of_other_names_are_mapped_and_text_stays_text(here) -> None:
     ]
 
 
+def test_progress_counts_rows_and_not_the_lines_of_their_cells(here) -> None:
+    cell = "\n".join(["line"] * 50)
+    (here / "tall.csv").write_text("id,code,name\n" + "".join(f'tall-{n},T,"{cell}"\n' for n in range(7)))
+    done = run("import", "product.products", "tall.csv")
+    assert "7 of 7 (100%)" in done.stderr
+
+
 @pytest.mark.parametrize("options", [[], ["--dry-run"], ["--on-bad-line", "skip"]])
 def test_columns_that_are_not_known_are_told_before_anything_is_sent(here, sandbox, options) -> None:
     (here / "erp.csv").write_text(ERP)
