@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 RemarkKind = Literal["violation", "unknown", "read_only", "language"]
 
 _PLAIN_NAME: Final = re.compile(r"[^\W\d][\w-]*")
-_ZONE: Final = re.compile(r"(?:Z|[+-]\d\d:?\d\d)$", re.IGNORECASE)
+_ZONE: Final = re.compile(r"(?:Z|[+-]\d\d:?\d\d)$")
 _MAX_OPTIONS: Final = 12
 _READ_ONLY: Final = "is set by the API, not by what is sent"
 _SET_BY_SERVER: Final = {
@@ -317,7 +317,7 @@ def _or(names: Iterable[str]) -> str:
 
 def _is_date_time(text: str) -> bool:
     """Whether `text` is a date with a time, as the API writes it: its zones may be without a colon."""
-    if text[10:11] not in {"T", "t"} or not _ZONE.search(text):
+    if text[10:11] != "T" or not _ZONE.search(text):
         return False
     try:
         datetime.fromisoformat(text)
