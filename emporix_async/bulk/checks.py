@@ -37,7 +37,13 @@ class RowCheck:
 
     def __call__(self, item: Item) -> InvalidCall | None:
         """Return the error of an `item` that the API would refuse."""
-        remarks = [] if self._validator is None else self._validator.check(from_json(item.encoded))
+        if self._validator is None:
+            return None
+        plain = type(item.row) is dict
+        try:
+            remarks = self._validator.check(item.row if plain else from_json(item.encoded))
+        except ValueError:  # a date, a model: what is no JSON before it is encoded
+            remarks = self._validator.check(from_json(item.encoded))
         if not remarks:
             return None
         for remark in remarks:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from datetime import date
 from typing import Any
 
 import orjson
 import pytest
 
 from emporix_api.operations import OPERATIONS
+from emporix_api.product.models import BasicProductBulkUpdate
 from emporix_api.types import Request
 from emporix_async.bulk import FailureFile, Finding, ImportReport
 from emporix_async.bulk.findings import FINDINGS_KEPT, PLACES_KEPT, Findings
@@ -112,6 +114,26 @@ async def test_what_cannot_be_encoded_is_refused():
     report = await checked([product(1, weight=object()), "text", {"id": "p" * 10_000_000}])
     assert (report.sendable, report.failed) == (0, 3)
     assert {kind for kind, _ in said(report)} == {"refused"}
+
+
+async def test_rows_are_checked_as_they_are_sent():
+    class Text(str):
+        __slots__ = ()
+
+    rows = [
+        {**product(0), "name": {"en": Text("Chair")}},
+        {**product(1), "code": date(2026, 1, 31), "weight": {"x": 1}},
+    ]
+    report = await checked(rows, headers={"Content-Language": "*"})
+    assert [(finding.kind, finding.path) for finding in report.findings] == [
+        ("violation", "$.weight"),
+        ("language", "$.name"),
+    ]
+
+
+async def test_models_are_checked():
+    created = await checked([BasicProductBulkUpdate(id="p", code="", name="Chair")])
+    assert [str(finding) for finding in created.findings] == ["$.code is empty: row 1"]
 
 
 async def test_lines_of_files_are_told(tmp_path):
