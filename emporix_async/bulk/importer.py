@@ -326,8 +326,7 @@ class Importer:
     async def _deliver(self, batch: Batch) -> None:
         ended = False
         with self._error:
-            if self._intake.journal is not None:
-                await self._intake.journal.sent(batch)
+            journal = self._intake.journal
             settled: set[int] = set()
             verification = self._verification
             verify = None if verification is None else partial(verification.check, batch=batch)
@@ -339,6 +338,9 @@ class Importer:
                     settled.update(outcome.index for outcome in outcomes)
 
             try:
+                await self._delivery.patience.turn()  # of what waits here, it is certain that it was not sent
+                if journal is not None:
+                    await journal.sent(batch)
                 await self._delivery.settle(batch, emit)
             except EmporixError as error:
                 # In the journal these stay sent: the next run finds out what became of them.
@@ -348,9 +350,9 @@ class Importer:
                     if item.unsure and item.index not in settled
                 ]
                 try:
-                    if self._intake.journal is not None and not isinstance(error, JournalError):
+                    if journal is not None and not isinstance(error, JournalError):
                         # Refused before anything was done with them: only what an earlier request did is not known.
-                        await self._intake.journal.withdrawn([item for item in batch if not item.unsure])
+                        await journal.withdrawn([item for item in batch if not item.unsure])
                 finally:
                     if doubt:
                         await self._hand_out(doubt)
