@@ -16,7 +16,7 @@ help:
 	@echo 'make update     regenerate what changed in the published archive  [SOURCE=address] [REPORT=file.md]'
 	@echo 'make compat     try the generator on every archive and on 300 damaged documents  [ARGS="--mutants 1000 --seed 1"]'
 	@echo 'make bench      measure speed, as ratios taken in one run'
-	@echo 'make chaos      many calls and cancellations through a bad network  [ARGS="--calls 5000 --rounds 50"]'
+	@echo 'make chaos      many calls, cancellations and killed imports in a bad network  [ARGS="--calls 5000 --rounds 50 --kills 5"]'
 	@echo 'make format     format and mend what can be mended'
 	@echo 'make lock       resolve the pins in constraints.txt anew'
 

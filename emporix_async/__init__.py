@@ -16,16 +16,16 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from emporix_api.types import UNSET, Multipart, ServerSentEvent, Unset, Upload
     from .auth import Credential, Explanation, SessionState, Store
-    from .bulk import FailureFile, Importer, ImportReport, Outcome, copy
+    from .bulk import FailureFile, Finding, Importer, ImportReport, Outcome, copy
     from .client import Emporix
     from .concurrency import Clock
     from .data import ExportReport, export, read_rows
     from .distributed import FileStore, RedisStore
     from .errors import (
         APIStatusError, BadRequest, CallBudgetExceeded, CallTimeout, ConfigurationError, Conflict, ConnectionFailed,
-        DecodeError, EmporixError, Forbidden, InvalidCall, JournalError, MissingScope, NotFound, PagingDrift,
-        PayloadTooLarge, RateLimited, ResponseTooLarge, ScopeError, ServerError, SessionEnded, SourceError, TokenError,
-        TransportError, Unauthorized, UnprocessableEntity, WrongTokenKind,
+        DecodeError, EmporixError, Forbidden, InvalidCall, JournalError, MissingScope, NotApplied, NotFound,
+        PagingDrift, PayloadTooLarge, RateLimited, ResponseTooLarge, ScopeError, ServerError, SessionEnded, SourceError,
+        TokenError, TransportError, Unauthorized, UnprocessableEntity, WrongTokenKind,
     )
     from .http import Download, EventStream, Limits
     from .observe import (
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 _ROOMS = {
     "emporix_api.types": "UNSET Multipart ServerSentEvent Unset Upload",
     ".auth": "Credential Explanation SessionState Store",
-    ".bulk": "FailureFile Importer ImportReport Outcome copy",
+    ".bulk": "FailureFile Finding Importer ImportReport Outcome copy",
     ".client": "Emporix",
     ".concurrency": "Clock",
     ".data": "ExportReport export read_rows",
@@ -60,8 +60,8 @@ __all__ = [
     "UNSET", "APIStatusError", "AnonymousSession", "BadRequest", "Call", "CallBudgetExceeded", "CallOptions",
     "CallTimeout", "Clock", "ConfigurationError", "Conflict", "ConnectionFailed", "Credential", "CustomerSession",
     "DecodeError", "Download", "Emporix", "EmporixError", "EventStream", "Explanation", "ExportReport", "FailureFile",
-    "FileStore", "Forbidden", "Hooks", "ImportReport", "Importer", "InvalidCall", "JournalError", "Limits",
-    "MissingScope", "Multipart", "NotFound", "Observer", "Outcome", "Page", "Paginator", "PagingDrift",
+    "FileStore", "Finding", "Forbidden", "Hooks", "ImportReport", "Importer", "InvalidCall", "JournalError", "Limits",
+    "MissingScope", "Multipart", "NotApplied", "NotFound", "Observer", "Outcome", "Page", "Paginator", "PagingDrift",
     "PayloadTooLarge", "RateLimited", "RedisStore", "RequestDetails", "ResponseDetails", "ResponseTooLarge",
     "RetryDetails", "ScopeError", "ServerError", "ServerSentEvent", "Session", "SessionEnded", "SessionState",
     "SourceError", "Stats", "Store", "Timeouts", "TokenDetails", "TokenError", "TransportError",

@@ -67,6 +67,15 @@ class Caller:
     def concurrency(self) -> int:
         return self.attempts.limits.max_concurrency
 
+    @property
+    def paused_for(self) -> float:
+        """For how many seconds nothing is sent, because the API said so."""
+        return self.attempts.limits.paused_for
+
+    def report_wait(self, operation: str, seconds: float) -> None:
+        """Report that an import with `operation` waits for `seconds`, because the API asks for it."""
+        self.attempts.observers.report("import_waits", operation, seconds)
+
     def with_options(self, options: CallOptions) -> Caller:
         """Return a caller like this one with `options`, completed by those it has."""
         return replace(self, options=options.merged_with(self.options))

@@ -6,7 +6,7 @@
     ├── TransportError ── ConnectionFailed, CallTimeout
     ├── DecodeError ── ResponseTooLarge
     ├── TokenError ── SessionEnded
-    ├── ScopeError, WrongTokenKind, CallBudgetExceeded, PagingDrift
+    ├── ScopeError, WrongTokenKind, CallBudgetExceeded, PagingDrift, NotApplied
     └── APIStatusError
         ├── BadRequest, Unauthorized, NotFound, Conflict, PayloadTooLarge, UnprocessableEntity, RateLimited, ServerError
         └── Forbidden ── MissingScope       and ScopeError
@@ -69,6 +69,12 @@ class SourceError(EmporixError, ValueError):
     def __init__(self, source: str = "", line: int = 1, reason: str = "") -> None:
         super().__init__(f"{source}, line {line}: {reason}")
         self.source, self.line = source, line
+
+
+class NotApplied(EmporixError):
+    """The API reported success, and what is read back is not what was sent. `paths` are the JSON paths that differ."""
+
+    paths: tuple[str, ...] = ()
 
 
 class InvalidCall(EmporixError, ValueError):

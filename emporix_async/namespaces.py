@@ -20,7 +20,7 @@ from .options import CallOptions, OptionNames, mapping_of, options_of
 from .paging import Paginator, as_sent
 
 if TYPE_CHECKING:
-    from .bulk import Importer, ImportReport
+    from .bulk import Importer, ImportReport, Mode
 
 T = TypeVar("T")
 Rows = AsyncIterable[Any] | Iterable[Any]
@@ -99,15 +99,17 @@ class ServiceClient:
             else:
                 return decode(await _read_back(caller, reading))
 
-    def importer(self, operation: str, rows: Rows, **options: Any) -> Importer:
-        from .bulk import Importer  # noqa: PLC0415 - only for those who import
+    def importer(self, operations: Mapping[str, str], rows: Rows, *, mode: str, **options: Any) -> Importer:
+        from .bulk import Importer, operation_of_mode  # noqa: PLC0415 - only for those who import
 
-        return Importer(self.caller, self.caller.operation(operation), rows, **options)
+        return Importer(self.caller, self.caller.operation(operation_of_mode(operations, mode)), rows, **options)
 
-    async def import_all(self, operation: str, rows: Rows, **options: Any) -> ImportReport:
-        from .bulk import import_all  # noqa: PLC0415 - as above
+    async def import_all(self, operations: Mapping[str, str], rows: Rows, *, mode: str, **options: Any) -> ImportReport:
+        from .bulk import import_all, operation_of_mode  # noqa: PLC0415 - as above
 
-        return await import_all(self.caller, self.caller.operation(operation), rows, **options)
+        return await import_all(
+            self.caller, self.caller.operation(operation_of_mode(operations, mode)), rows, **options
+        )
 
 
 class Namespaces(Services):
@@ -168,12 +170,18 @@ class Namespaces(Services):
         return Paginator(self._caller, operation, request, as_sent)
 
     def importer(
-        self, target: str, rows: Rows, *, mode: str = "upsert", path: Values = None, **options: Unpack[ImportOptions]
+        self,
+        target: str,
+        rows: Rows,
+        *,
+        mode: Mode | None = None,
+        path: Values = None,
+        **options: Unpack[ImportOptions],
     ) -> Importer:
         """Import plain `rows` into `target`, as the importers of the typed namespaces do.
 
-        `target` is a resource (`product.products`) with a `mode` (`upsert`, `create`, `update` or `delete`), or the key
-        of an operation that takes items. Raises `InvalidCall` where there is none.
+        `target` is a resource (`product.products`) with a `mode` (`upsert` unless it is `create`, `update` or
+        `delete`), or the key of an operation that takes items. Raises `InvalidCall` where there is none.
         """
         from .bulk import Importer, import_operation  # noqa: PLC0415 - only for those who import
 

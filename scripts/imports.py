@@ -43,14 +43,6 @@ class Import:
         return ", ".join([*first, mode, "**options: Unpack[ImportOptions]"])
 
     @property
-    def operation(self) -> str:
-        """The expression for the operation's key."""
-        keys = list(self.operations.items())
-        if len(keys) == 1:
-            return repr(keys[0][1])
-        return f"{keys[0][1]!r} if mode == {keys[0][0]!r} else {keys[1][1]!r}"
-
-    @property
     def path_values(self) -> str:
         return "{" + ", ".join(f"{argument.wire!r}: {argument.name}" for argument in self.path) + "}"
 
@@ -105,9 +97,12 @@ def _plural(noun: str, collection: str) -> str:
 
 
 def _parent_arguments(service: Service, described: Described) -> list[Argument]:
-    """Return what names the collection: the path's arguments but those that name the item."""
-    parent = set(re.findall(r"\{([^{}]+)\}", collection_of(described.path)))
-    return [argument for argument in arguments_of(service, described)[0] if argument.wire in parent]
+    """Return what all rows share: the path's arguments but the last one, if that is where the path ends.
+
+    That one is the key of a row.
+    """
+    shared = set(re.findall(r"\{([^{}]+)\}", re.sub(r"\{[^{}]+\}$", "", described.path)))
+    return [argument for argument in arguments_of(service, described)[0] if argument.wire in shared]
 
 
 def _row(service: Service, described: Described) -> ModelProperty | UnionProperty | None:

@@ -79,7 +79,12 @@ class FakeSender:
         self.in_flight = 0
         self.most_in_flight = 0
         self.cancelled = 0
+        self.waits: list[float] = []
+        self.paused_for = 0.0
         self.blocks: Callable[[Request], bool] = lambda request: False  # whether a request is never answered
+
+    def report_wait(self, operation: str, seconds: float) -> None:
+        self.waits.append(seconds)
 
     def operations(self) -> Mapping[str, Operation]:
         return self.table

@@ -5,6 +5,8 @@ from __future__ import annotations
 from .answers import SUCCESSES, Action, Outcome
 from .copying import copy, prepare
 from .failures import FailureFile
+from .findings import Finding, Findings, ImportReport
 from .importer import Importer
-from .report import ImportReport, import_all
-from .targets import MODES, import_operation
+from .plan import ImportPlan
+from .report import import_all
+from .targets import MODES, Mode, import_operation, operation_of_mode

@@ -7,16 +7,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import lru_cache
 from http import HTTPStatus
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
-from ..errors import APIStatusError, DecodeError, EmporixError, Forbidden, TransportError, Unauthorized
-from ..http import USUAL_SUCCESSES
+from emporix_api.types import Operation
 
-Action: TypeAlias = Literal["created", "updated", "deleted", "succeeded", "skipped", "failed", "in_doubt"]
+from ..data import Row
+from ..errors import APIStatusError, DecodeError, EmporixError, Forbidden, TransportError, Unauthorized
+from ..http import USUAL_SUCCESSES, from_json
+
+Action: TypeAlias = Literal["created", "updated", "deleted", "succeeded", "skipped", "failed", "in_doubt", "differs"]
 
 SUCCESSES: Final[frozenset[Action]] = frozenset({"created", "updated", "deleted", "succeeded"})
 
@@ -38,16 +42,31 @@ _ONE_BAD_ROW: Final = frozenset(
 )
 
 
+class EncodedRow(NamedTuple):
+    """A row of a file on its way: bytes take a quarter of the memory, and the collector does not look at them."""
+
+    encoded: bytes
+    line: int
+
+    def decoded(self) -> Row:
+        """Return the row."""
+        row = Row.__new__(Row)
+        row.update(from_json(self.encoded))
+        row.line = self.line
+        return row
+
+
 @dataclass(slots=True, unsafe_hash=True)  # frozen, making one would take five times as long, and imports make millions
 class Outcome:
     """What became of one row of an import.
 
     `index` is its position in the source, from zero; `key` its own key, or the identifier that the API gave it.
     `action` is what was done: `succeeded` where the API does not say more, `skipped` where it was not sent because
-    nothing asked for it, `in_doubt` where it may have been done or not. `status` is the HTTP status that says so, None
-    where there is none. `attempts` counts the requests in which it was judged, none for a row that was not sent; what
-    the transport repeats by itself counts once. `error` says why it failed or is in doubt. `row` is the row as it was
-    given.
+    nothing asked for it, `in_doubt` where it may have been done or not, `differs` where the API said that it did it,
+    and what was read back is not what was sent. `status` is the HTTP status that says so, None where there is none.
+    `attempts` counts the requests in which it was judged, none for a row that was not sent; what the transport repeats
+    by itself counts once. `error` says why it failed, differs or is in doubt. `given` is the row, which an import from
+    a file holds as the bytes that were sent.
     """
 
     index: int
@@ -56,7 +75,12 @@ class Outcome:
     status: int | None
     attempts: int
     error: EmporixError | None = None
-    row: Any = field(default=None, repr=False, compare=False)
+    given: Any = field(default=None, repr=False, compare=False)
+
+    @property
+    def row(self) -> Any:
+        """The row as it was given; from a file, an equal one."""
+        return self.given.decoded() if type(self.given) is EncodedRow else self.given
 
     @property
     def succeeded(self) -> bool:
@@ -76,12 +100,13 @@ class Entry:
 class Verdict(NamedTuple):
     """What an answer means for an item: how it ends, unless it is worth another attempt.
 
-    `unsure` tells that the work may have been done all the same.
+    `unsure` tells that the work may have been done all the same, `answered` that the API itself said that it failed.
     """
 
     action: Action
     again: bool = False
     unsure: bool = False
+    answered: bool = False
 
 
 def match_entries(body: object, keys: Sequence[str | None], *, from_one: bool = False) -> list[Entry | None]:
@@ -125,10 +150,17 @@ def usual_statuses(body: object, keys: Sequence[str | None]) -> list[int] | None
     return stated if len(stated) == len(keys) else None
 
 
-def has_entries(body: object) -> bool:
-    """Whether a plain success tells of each item after all, as adding items to a cart does."""
-    entries = _entries(body)
-    return bool(entries) and all("index" in entry and ("status" in entry or "code" in entry) for entry in entries)
+def is_success_of_all(operation: Operation, status: int, body: object, count: int) -> bool:
+    """Whether an answer to `count` items says, by its status alone, that each of them was done.
+
+    Only that of an operation of the plain family does, with a documented status; but not if it tells of each item after
+    all, as adding items to a cart does, or of another number of them.
+    """
+    plain = operation.bulk is not None and operation.bulk.family == "plain"
+    if not plain or status == HTTPStatus.MULTI_STATUS or status not in operation.statuses:
+        return False
+    told = any("index" in entry and ("status" in entry or "code" in entry) for entry in _entries(body))
+    return not told and not (isinstance(body, list) and len(body) != count)
 
 
 def _entries(body: object) -> list[Mapping[str, Any]]:
@@ -234,8 +266,10 @@ def judge_status(status: int, method: str, *, idempotent: bool, unsure: bool = F
     doubtful = (throttled or broken) and not idempotent
     if status < HTTPStatus.BAD_REQUEST or status in _LOST_BEHIND_GATEWAY or doubtful:
         return judge_silence(idempotent=idempotent)
-    if throttled or broken:
-        return Verdict("failed", again=True, unsure=broken)
+    if broken:
+        return Verdict("in_doubt", again=True, unsure=True, answered=True)  # it may have failed after its work
+    if throttled:
+        return Verdict("failed", again=True)
     done_already = HTTPStatus.NOT_FOUND if method == "DELETE" else HTTPStatus.CONFLICT
     return Verdict("in_doubt" if unsure and status == done_already else "failed")
 
@@ -266,18 +300,43 @@ def one_row_may_be_to_blame(error: EmporixError) -> bool:
 
 
 def holds(found: object, sent: object) -> bool:
-    """Whether `found` has everything that was `sent`, with equal values; properties that the API adds do not count.
+    """Whether `found` has everything that was `sent`, with equal values."""
+    return next(differences(found, sent), None) is None
+
+
+def differences(found: object, sent: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    """Yield the places at which `found` has not what was `sent`; properties that the API adds do not count.
 
     Lists are equal item by item. A localized text may be found in another form than it was sent in, as a map from
-    languages to texts or as one text; all texts that were sent must be there.
+    languages to texts or as one text; all texts that were sent must be there. One moment may be written in several
+    ways.
     """
+    if isinstance(sent, Mapping) and isinstance(found, Mapping):
+        for name, value in sent.items():
+            if name in found:
+                yield from differences(found[name], value, (*path, name))
+            else:
+                yield *path, name
+    elif isinstance(sent, list) and isinstance(found, list) and len(found) == len(sent):
+        for position, value in enumerate(sent):
+            yield from differences(found[position], value, (*path, position))
+    elif not _equal(found, sent):
+        yield path
+
+
+def _equal(found: object, sent: object) -> bool:
     if isinstance(sent, Mapping):
-        if isinstance(found, Mapping):
-            return all(name in found and holds(found[name], value) for name, value in sent.items())
         return isinstance(found, str) and bool(sent) and all(value == found for value in sent.values())
-    if isinstance(sent, list):
-        return isinstance(found, list) and len(found) == len(sent) and all(map(holds, found, sent))
     if isinstance(sent, str) and isinstance(found, Mapping):
         return sent in found.values()
     # In Python, true equals 1.
-    return isinstance(found, bool) == isinstance(sent, bool) and found == sent
+    return isinstance(found, bool) == isinstance(sent, bool) and (found == sent or _same_moment(found, sent))
+
+
+def _same_moment(found: object, sent: object) -> bool:
+    if not isinstance(found, str) or not isinstance(sent, str) or "T" not in found or "T" not in sent:
+        return False
+    try:
+        return datetime.fromisoformat(found) == datetime.fromisoformat(sent)
+    except ValueError:
+        return False

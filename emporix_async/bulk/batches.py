@@ -51,16 +51,16 @@ def join(encoded: Iterable[bytes], property_name: str | None = None) -> bytes:
 
 
 class Batcher:
-    """Cut a sequence of items into batches of at most `most_items` and, as a body, `most_bytes`.
+    """Cut a sequence of items into batches of at most `max_items` and, as a body, `max_bytes`.
 
     A repeated key seals the batch: within one request the API says nothing about the order of two items.
     """
 
-    __slots__ = ("_bytes", "_items", "_keys", "_most_bytes", "_most_items", "_overhead")
+    __slots__ = ("_bytes", "_items", "_keys", "_max_bytes", "_max_items", "_overhead")
 
-    def __init__(self, most_items: int, most_bytes: int, property_name: str | None = None) -> None:
-        self._most_items = most_items
-        self._most_bytes = most_bytes
+    def __init__(self, max_items: int, max_bytes: int, property_name: str | None = None) -> None:
+        self._max_items = max_items
+        self._max_bytes = max_bytes
         self._overhead = len(join((), property_name))
         self._start()
 
@@ -70,9 +70,9 @@ class Batcher:
         self._bytes = self._overhead - 1  # the first item has no comma
 
     @property
-    def most_item_bytes(self) -> int:
+    def max_item_bytes(self) -> int:
         """How long an encoded item can be: a batch holds at least one."""
-        return self._most_bytes - self._overhead
+        return self._max_bytes - self._overhead
 
     @property
     def pending(self) -> int:
@@ -87,14 +87,14 @@ class Batcher:
         items, key = self._items, item.key
         length = len(item.encoded) + 1  # and a comma
         ready = None
-        if items and (self._bytes + length > self._most_bytes or (key is not None and key in self._keys)):
+        if items and (self._bytes + length > self._max_bytes or (key is not None and key in self._keys)):
             ready = self.flush()
             items = self._items
         items.append(item)
         self._bytes += length
         if key is not None:
             self._keys.add(key)
-        return self.flush() if len(items) >= self._most_items else ready
+        return self.flush() if len(items) >= self._max_items else ready
 
     def flush(self) -> Batch:
         """Return what is left, perhaps nothing, and begin anew."""

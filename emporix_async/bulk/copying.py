@@ -15,8 +15,8 @@ from emporix_api.types import Client, Operation
 from ..calls import generated_operations
 from ..errors import InvalidCall
 from ..paging import Page, Paginator
-from .report import ImportReport
-from .targets import import_operation
+from .findings import ImportReport
+from .targets import Mode, import_operation
 
 __all__ = ["copy"]
 
@@ -49,7 +49,7 @@ async def copy(
     target: Tenant,
     resource: str,
     *,
-    mode: str = "upsert",
+    mode: Mode | None = None,
     path: Mapping[str, object] | None = None,
     select: Mapping[str, object] | None = None,
     into: str | None = None,
@@ -60,8 +60,9 @@ async def copy(
     """Import every item of `resource`, as `source` lists it, into `target`, and return the counts.
 
     `resource` is `service.resource`, or the key of a listing, with its `path` parameters. `select` are query parameters
-    of the listing (`{"q": "published:true", "pageSize": 200}`). `mode` tells how to import; `into` is the key of the
-    operation that does, where names do not tell. Localized properties are read and written in all languages.
+    of the listing (`{"q": "published:true", "pageSize": 200}`). `mode` tells how to import, `upsert` unless given;
+    `into` is the key of the operation that does, where names do not tell. Localized properties are read and written in
+    all languages.
 
     `change` gets each item, and returns what is sent of it: `metadata.version`, `metadata.createdAt`,
     `metadata.modifiedAt` and `yrn`, which are set by the server, are left out before. With None the item is passed
@@ -79,7 +80,9 @@ async def copy(
     prepared = prepare(source, resource, mode=mode, path=path, select=select, into=into, change=change, **options)
     async with prepared.listing.raw_pages(concurrency=concurrency) as pages:
         client = target.raw(prepared.operation.split(".")[0])
-        report = await client.import_all(prepared.operation, prepared.rows(pages), **prepared.options)
+        report = await client.import_all(
+            {"upsert": prepared.operation}, prepared.rows(pages), mode="upsert", **prepared.options
+        )
         return cast("ImportReport", report)
 
 
@@ -106,7 +109,7 @@ def prepare(
     source: Tenant,
     resource: str,
     *,
-    mode: str = "upsert",
+    mode: Mode | None = None,
     path: Mapping[str, object] | None = None,
     select: Mapping[str, object] | None = None,
     into: str | None = None,
@@ -123,11 +126,12 @@ def prepare(
     return Prepared(listing, operation.key, {**options, "path": path or {}}, change)
 
 
-def _into(listed: Operation, mode: str, into: str | None) -> Operation:
+def _into(listed: Operation, mode: Mode | None, into: str | None) -> Operation:
     operations = generated_operations()
     resource = f"{listed.service}.{listed.resource}"
     if into is not None or listed.name == "list":
         return import_operation(operations, into or resource, mode)
+    mode = mode or "upsert"
     noun = listed.name.removeprefix("list")
     for name in (f"{mode}_many{noun}", f"{mode}{noun}"):
         if listed.name != noun and (operation := operations.get(f"{resource}.{name}")) is not None:

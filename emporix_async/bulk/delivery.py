@@ -31,8 +31,8 @@ from .answers import (
     Entry,
     Outcome,
     Verdict,
-    has_entries,
     holds,
+    is_success_of_all,
     judge_error,
     judge_silence,
     judge_status,
@@ -41,6 +41,8 @@ from .answers import (
     usual_statuses,
 )
 from .batches import Batch, Item, halves, join
+from .patience import Patience, StoppedError, turns_away
+from .plan import ImportPlan
 from .rows import row_key
 from .targets import Lookup
 
@@ -66,31 +68,28 @@ Emit = Callable[[list[Outcome]], Awaitable[None]]
 class Delivery:
     """How the items of one import are sent, judged and sent again.
 
-    `parameter` is the path parameter that an item's key fills where each item is a request of its own. `lookup` is how
-    to find out what became of an item whose creation was not answered. `chance` gives numbers in [0, 1).
+    `chance` gives numbers in [0, 1).
     """
 
     def __init__(
         self,
         caller: Caller,
-        operation: Operation,
-        request: Request,
+        plan: ImportPlan,
         *,
-        parameter: str | None,
-        lookup: Lookup | None,
-        fields: Sequence[str],
         max_attempts: int,
+        max_wait: float,
         chance: Callable[[], float],
     ) -> None:
         self._caller = caller
-        self._operation = operation
-        self._bulk = operation.bulk
-        self._request = request
-        self._parameter = parameter
-        self._lookup = lookup
+        self.patience = Patience(caller, plan.operation.key, max_wait, chance)
+        self._operation = plan.operation
+        self._bulk = plan.operation.bulk
+        self._request = plan.request
+        self._parameter = plan.parameter
+        self._lookup = plan.lookup
+        self._fields = plan.fields
         self.in_flight = 0
         self.requests = 0
-        self._fields = fields
         self._max_attempts = max_attempts
         self._chance = chance
         self._unconnected = 0
@@ -137,11 +136,11 @@ class Delivery:
         Raises what would make every other request fail as well.
         """
         operation = lookup.operation
-        path = {**self._request.path, lookup.parameter: item.key}
+        path = {**self._request.path, lookup.parameters[0]: item.key}
         # One language would not show every text that was sent.
         headers = {"Accept-Language": "*"} if "Accept-Language" in operation.headers else {}
         try:
-            answer = await self._answer(Request(operation.key, path, headers=headers), operation)
+            answer = await self.answer(Request(operation.key, path, headers=headers), operation)
         except NotFound:
             return None
         except EmporixError as error:
@@ -197,20 +196,40 @@ class Delivery:
                 request = Request(request.operation, path, request.query, request.headers)
             if self._operation.method != "DELETE" or self._operation.request_media is not None:
                 body = item.encoded
-        return await self._answer(request, self._operation, body)
+        return await self.answer(request, self._operation, body)
 
-    async def _answer(self, request: Request, operation: Operation, body: bytes | None = None) -> Answer:
-        self.requests += 1
-        self.in_flight += 1
-        try:
-            response = await self._caller.response(request, operation=operation, content=body)
-            self._unconnected = 0
-        except (APIStatusError, TransportError) as error:
-            self._unconnected = self._unconnected + 1 if isinstance(error, TransportError) and not error.sent else 0
-            raise
-        finally:
-            self.in_flight -= 1
-        return Answer(response, body_of(operation, response))
+    async def answer(self, request: Request, operation: Operation, body: bytes | None = None) -> Answer:
+        """Send `request` until the API does not turn it away, which is no attempt at any row.
+
+        Raises what a call raises, and what ends the import meanwhile.
+        """
+        unsure = unanswered = False
+        while True:
+            await self.patience.turn()
+            self.requests += 1
+            self.in_flight += 1
+            try:
+                response = await self._caller.response(request, operation=operation, content=body)
+            except EmporixError as error:
+                unsure, unanswered = unsure or error.unsure, unanswered or error.unanswered
+                error.unsure, error.unanswered = unsure, unanswered
+                unconnected = isinstance(error, TransportError) and not error.sent
+                self._unconnected = self._unconnected + 1 if unconnected else 0
+                if not turns_away(error):
+                    raise
+                carried_out = error.status != HTTPStatus.TOO_MANY_REQUESTS
+                unsure = error.unsure = unsure or carried_out
+                self.patience.refused(error)
+                if carried_out and not operation.idempotent:
+                    raise
+            else:
+                self._unconnected = 0
+                self.patience.accepted()
+                call = response.call
+                call.unsure, call.unanswered = call.unsure or unsure, call.unanswered or unanswered
+                return Answer(response, body_of(operation, response))
+            finally:
+                self.in_flight -= 1
 
     def _refused(self, part: Batch, error: EmporixError, again: list[Item]) -> list[Outcome]:
         outcomes = []
@@ -229,7 +248,12 @@ class Delivery:
         return outcomes
 
     def _gives_up(self, error: EmporixError, *, tried: bool = True) -> bool:
-        """Whether the API cannot be reached: a batch was `tried` to the end, and meanwhile no request got through."""
+        """Whether the import ends: it has waited long enough, or the API cannot be reached.
+
+        That is so where a batch was `tried` to the end, and meanwhile no request got through.
+        """
+        if error is self.patience.exhausted or isinstance(error, StoppedError):
+            return True
         if not isinstance(error, TransportError) or error.sent:
             return False
         self._unreachable = self._unconnected >= UNREACHABLE and (tried or self._unreachable)
@@ -270,9 +294,9 @@ class Delivery:
         """Find what the answer says of each item."""
         if self._bulk is None:
             return [Entry(answer.response.status, self._names(answer.body), {})]
-        plain = self._bulk.family == "plain" and answer.response.status != HTTPStatus.MULTI_STATUS
-        if plain and not has_entries(answer.body):
-            return [Entry(answer.response.status, (), {})] * len(part)
+        status = answer.response.status
+        if is_success_of_all(self._operation, status, answer.body, len(part)):
+            return [Entry(status, (), {})] * len(part)
         from_one = self._operation.service in COUNTED_FROM_ONE
         return match_entries(answer.body, keys, from_one=from_one)
 
@@ -291,7 +315,7 @@ class Delivery:
         # Whatever this attempt was answered, one that got no answer may have done the work.
         unanswered = item.unanswered
         action = "in_doubt" if unanswered and verdict.action == "failed" else verdict.action
-        item.unanswered = unanswered or action == "in_doubt"
+        item.unanswered = unanswered or (action == "in_doubt" and not verdict.answered)
         item.unsure = item.unsure or verdict.unsure or item.unanswered
         item.error = error
         checked = self._lookup is not None and item.key is not None and action == "in_doubt"

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-import tempfile
 from collections.abc import Iterable
-from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Final, Self
@@ -15,7 +13,7 @@ import orjson
 
 from emporix_api.types import Outcome, encode
 
-from ..data import obstacle, path_of
+from ..data import discard, obstacle, path_of, put_in_place, unfinished
 from ..errors import InvalidCall
 from ..http import plain_data, to_json
 
@@ -27,7 +25,7 @@ _NO_DIGEST: Final = "0" * 64
 
 
 class FailureFile:
-    """The rows that failed or are in doubt, as JSON lines in `path`, each as it was given: import that file again.
+    """The rows that failed, differ or are in doubt, as JSON lines in `path`, each as it was given, to import again.
 
         with FailureFile("failed.jsonl") as failures:
             async for outcome in outcomes:
@@ -37,8 +35,9 @@ class FailureFile:
     of its content; each further line tells of one row its `line` in `path` (null for a row that JSON has no form for,
     which is left out there), `index`, `key`, `action`, `status`, `attempts` and `error`.
 
-    Both files appear when the block is left, however it is left. Where nothing failed, nothing is written, and those of
-    an earlier run are deleted, unless an error ends the block: then nothing is known yet.
+    Both files appear when the block is left, however it is left; what a killed run left of them, the next one removes.
+    Where nothing failed, nothing is written, and those of an earlier run are deleted, unless an error ends the block:
+    then nothing is known yet.
 
     Only files that an earlier run wrote and that were not edited since are replaced or deleted. For anything else at
     either place, for a directory that cannot be written to, and for a file of `reads`, which the import reads or writes
@@ -68,7 +67,7 @@ class FailureFile:
         try:
             self._check()
             for path in (self.path, self.errors_path):
-                self._files.append(tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False))
+                self._files.append(unfinished(path))
         except OSError as error:
             self._discard()
             raise InvalidCall(f"{self.path} cannot be written: {error.strerror}; give another place") from error
@@ -76,8 +75,8 @@ class FailureFile:
         return self
 
     def add(self, outcome: Outcome) -> None:
-        """Add the row of `outcome` if it failed or is in doubt. Raises `InvalidCall` outside of the block."""
-        if outcome.action not in {"failed", "in_doubt"}:
+        """Add the row of `outcome` if it failed, differs or is in doubt. Raises `InvalidCall` outside of the block."""
+        if outcome.action not in {"failed", "in_doubt", "differs"}:
             return
         if not self._files:
             raise InvalidCall("rows are added to a FailureFile in its `with` block")
@@ -103,37 +102,30 @@ class FailureFile:
             if self.count:
                 self._files[1].seek(0)
                 self._files[1].write(self._mark(self._digest.hexdigest()))
-            for file in self._files:
-                file.close()  # writes what is left
-            if self.count:
                 self._put_in_place()
             elif error is None:
                 self._check()
                 for path in (self.path, self.errors_path):
                     path.unlink(missing_ok=True)
-        except OSError:
-            self._discard()
-            raise
         finally:
-            if not self.count:
-                self._discard()
-            self._files.clear()
+            self._discard()
 
     def _put_in_place(self) -> None:
-        names = [Path(file.name) for file in self._files]
+        places = [self.path, self.errors_path]
         try:
             self._check()
         except InvalidCall as refusal:
-            refusal.add_note(f"what failed is kept in {names[0]} and {names[1]}")
+            # Under names of their own, so that no later run takes them for those of a killed one.
+            places = [Path(file.name).with_suffix("") for file in self._files]
+            refusal.add_note(f"what failed is kept in {places[0]} and {places[1]}")
             raise
-        for name, path in zip(names, (self.path, self.errors_path), strict=True):
-            name.replace(path)
+        finally:
+            for file, path in zip(self._files, places, strict=True):
+                put_in_place(file, path)
 
     def _discard(self) -> None:
         for file in self._files:
-            with suppress(OSError):  # of a full disk: what is left to be written is not wanted
-                file.close()
-            Path(file.name).unlink(missing_ok=True)
+            discard(file)
         self._files.clear()
 
     def _check(self) -> None:

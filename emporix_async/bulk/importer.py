@@ -18,33 +18,31 @@ from collections.abc import (
     Iterator,
     Mapping,
 )
-from dataclasses import replace
-from typing import Any, Final
+from functools import partial
+from typing import Any, Final, Literal
 
 import anyio
 from anyio.abc import TaskGroup
 
-from emporix_api.types import Operation, Request
+from emporix_api.types import Operation
 
 from ..calls import Caller
 from ..concurrency import KeptError, OwnedTasks
 from ..data import Rows, path_of
 from ..errors import EmporixError, InvalidCall, JournalError
-from ..http import build
 from .answers import Outcome
-from .batches import BODY_LIMIT, Batch, Batcher, KeysInFlight
+from .batches import Batch, KeysInFlight
+from .checks import DryRun, RowCheck
 from .delivery import Delivery
+from .findings import Finding, Findings, ImportReport
 from .intake import Intake
-from .rows import RowReader, source_of
-from .targets import find_lookup, row_parameter
-
-# An availability is identified by two properties, and named so in the answers. By the product alone, those of one
-# product at several sites would have to wait for each other.
-_JOINT_KEYS: Final = {"availability": "site:productId"}
+from .patience import MAX_WAIT, StoppedError
+from .plan import ImportPlan
+from .rows import source_of
+from .verification import Verification
 
 # A batch that a slow source has begun is sent after this many seconds at the latest twice over, full or not.
 LONGEST_WAIT: Final = 1.0
-_END: Final = object()
 
 
 class Importer:
@@ -60,21 +58,29 @@ class Importer:
     flight together, and keep their order. `path`, `query` and `headers` are parameters that all requests share.
     `concurrency` is the most requests in flight, the client's own number unless given. `batch_items` and `batch_bytes`
     bound one request, within the API's limits. An item that fails for a passing reason is tried `max_attempts` times.
+    Where the API turns the client away (429, or 503 with a Retry-After), the whole import waits, for as long as it is
+    asked to and at most `max_wait` seconds without an accepted request, and then ends, the rest of the rows unsent.
     `chance` gives numbers in [0, 1).
 
     `journal` is a file that lets an import which was ended, however, go on: the same rows once more, with the same
     journal, and rows that are done are neither sent nor handed out again, while those that failed or are in doubt are
     handed out again as they were. What was sent and not answered is sent again, or looked up where that would create it
     twice, or in doubt. `source` names where the rows come from if not from a file of `read_rows`, which is told by its
-    content. With `only_changed`, rows that the former import with that journal sent as they are now are skipped.
-    `unchanged` are rows as they are there already, an export for one: those that are equal, byte for byte when written
-    as JSON, are skipped too. `dry_run` skips everything: it reads, checks and counts.
+    content.
+
+    With `validate`, each row is held against the schema of the operation before it is sent: a row that the API would
+    refuse fails, unsent, with an error that names the places; with `"report"` it is sent all the same. With `verify`,
+    rows that the API said it has written or deleted are read back, a batch at a time, and compared with what was sent;
+    their outcomes are handed out after that: as they were, or `differs`, with the error `NotApplied`, or `in_doubt`
+    where reading them failed. What both find is in `findings`. A run that is killed while it reads back has the rows
+    as done in its journal, and the next one does not verify them.
 
     Raises, while the outcomes are iterated: what the source raises, after the outcomes of the rows before it; what
-    would make every further request fail (`TokenError`, `ScopeError`, `Unauthorized`, `Forbidden`, `InvalidCall`, and
-    `TransportError` where `max_attempts` requests in a row, at least 3, got no connection), after the outcomes of what
-    is in flight, which are in doubt where an earlier request may have done the work; `JournalError` where the journal
-    is not this import's or cannot be written, or a row differs. Everything else is the error of an outcome.
+    would make every further request fail (`TokenError`, `ScopeError`, `Unauthorized`, `Forbidden`, `InvalidCall`,
+    `RateLimited` after `max_wait`, and `TransportError` where `max_attempts` requests in a row, at least 3, got no
+    connection), after the outcomes of what is in flight, which are in doubt where an earlier request may have done the
+    work; `JournalError` where the journal is not this import's or cannot be written, or a row differs. Everything else
+    is the error of an outcome.
     """
 
     def __init__(
@@ -91,86 +97,62 @@ class Importer:
         batch_items: int | None = None,
         batch_bytes: int | None = None,
         max_attempts: int = 3,
+        max_wait: float = MAX_WAIT,
         journal: str | os.PathLike[str] | None = None,
         source: str | None = None,
-        only_changed: bool = False,
-        unchanged: AsyncIterable[Any] | Iterable[Any] | None = None,
+        validate: bool | Literal["report"] = False,
+        verify: bool = False,
         dry_run: bool = False,
         chance: Callable[[], float] = random.random,
     ) -> None:
+        if dry_run:
+            raise InvalidCall("an importer sends its rows: await its check() instead, or import_all(dry_run=True)")
         concurrency = caller.concurrency if concurrency is None else concurrency
-        for name, number in (
-            ("concurrency", concurrency),
-            ("batch_items", batch_items),
-            ("batch_bytes", batch_bytes),
-            ("max_attempts", max_attempts),
-        ):
-            if number is not None and number < 1:
+        for name, number in (("concurrency", concurrency), ("max_attempts", max_attempts)):
+            if number < 1:
                 raise InvalidCall(f"{name} is at least 1, not {number}")
-        if only_changed and journal is None:
-            raise InvalidCall("only_changed needs the journal of the former import")
-        self._caller = caller
-        self._operation = operation
-        self._rows = source_of(rows)
-        self._request = Request(operation.key, path=path, query=query or {}, headers=headers or {})
-        self._parameter = row_parameter(operation, path)
-        # What is wrong with the parameters is told before a row is read, in a dry run too.
-        named = {self._parameter: "key"} if self._parameter else {}
-        sample = replace(self._request, path={**path, **named})
-        build(operation, sample, tenant=caller.tenant, base_url=caller.base_url)
-        lookup = find_lookup(caller.operations(), operation) if key in (None, operation.key_field) else None
-        joint = _JOINT_KEYS.get(operation.service) if operation.bulk else None
-        names: tuple[str | None, ...] = (joint, operation.key_field, self._parameter, "id")
-        if key is not None or lookup is not None:
-            # An item can be looked up by its key only, not by what would do to tell it from others.
-            names = (key or operation.key_field,)
-        fields = tuple(dict.fromkeys(name for name in names if name is not None))
-        limit = operation.bulk.limit if operation.bulk else 1
-        batcher = Batcher(
-            limit if batch_items is None else min(batch_items, limit),
-            BODY_LIMIT if batch_bytes is None else min(batch_bytes, BODY_LIMIT),
-            operation.bulk.items if operation.bulk else None,
-        )
-        reader = RowReader(
-            operation.key,
-            fields,
-            key_needed=self._parameter is not None,
-            # Deletions of prices and recalculations of products take a list of keys.
-            bare_keys=operation.method == "DELETE" or (operation.bulk is not None and operation.bulk.family == "plain"),
-            most_bytes=batcher.most_item_bytes,
-        )
-        self._unchanged = None if isinstance(unchanged, tuple) and not unchanged else unchanged
-        self._compares = only_changed or dry_run or self._unchanged is not None
-        self._intake = Intake(
-            reader,
-            batcher,
-            self._hand_out,
-            idempotent=operation.idempotent,
-            checked=lookup is not None,
-            compares=self._compares,
-            dry_run=dry_run,
-        )
-        self._delivery = Delivery(
+        if not max_wait >= 0:
+            raise InvalidCall(f"max_wait is 0 seconds or more, not {max_wait}")
+        plan = ImportPlan(
             caller,
             operation,
-            self._request,
-            parameter=self._parameter,
-            lookup=lookup,
-            fields=fields,
-            max_attempts=max_attempts,
-            chance=chance,
+            path=path,
+            query=query,
+            headers=headers,
+            key=key,
+            batch_items=batch_items,
+            batch_bytes=batch_bytes,
         )
+        self._caller = caller
+        self._plan = plan
+        self._rows = source_of(rows)
+        if isinstance(rows, Rows):
+            rows.bind(operation, plan.named_by)
+        if validate not in {False, True, "report"}:
+            raise InvalidCall(f"validate is True, False or 'report', not {validate!r}")
+        self._findings = Findings()
+        check = RowCheck(plan, self._findings, strict=validate is True) if validate else None
+        self._intake = Intake(plan, self._hand_out, check)
+        self._delivery = Delivery(caller, plan, max_attempts=max_attempts, max_wait=max_wait, chance=chance)
+        self._verification: Verification | None = None
+        if verify:
+            self._verification = Verification(
+                plan,
+                caller.operations(),
+                self._delivery.answer,
+                caller.clock,
+                self._findings,
+                concurrency=concurrency,
+            )
+        self._dry_run: DryRun | None = None
         # A number that adapts to latency and throttling was measured, and gains nothing: a server that slows down has
         # the same throughput with fewer requests in flight, and the pace of the client slows down for all its calls.
         self._concurrency = concurrency
         self._path = None if journal is None else path_of(journal, "a journal")
         self._source = source
-        self._only_changed = only_changed
-        self._dry_run = dry_run
-        self._batches = 0
         self._delivering = 0
         self._keys = KeysInFlight()
-        self._entered = self._stopped = self._waiting = False
+        self._entered = self._stopped = self._waiting = self._lasting = False
 
     @property
     def resumed(self) -> int:
@@ -178,42 +160,62 @@ class Importer:
         return self._intake.resumed
 
     @property
-    def duplicates(self) -> int:
-        """How many rows had the key of an earlier one, in a dry run."""
-        return self._intake.duplicates
-
-    @property
     def in_flight(self) -> int:
         """The requests in flight at this moment."""
         return self._delivery.in_flight
 
     @property
+    def waiting(self) -> float:
+        """For how many seconds nothing is sent, because the API asks for it."""
+        return max(self._delivery.patience.seconds, self._caller.paused_for)
+
+    @property
     def requests(self) -> int:
-        """How many requests were made, or, in a dry run, would have been."""
-        return self._batches if self._dry_run else self._delivery.requests
+        """How many requests were made."""
+        return self._delivery.requests
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What `validate` and `verify` found so far."""
+        return tuple(self._findings)
+
+    @property
+    def checked(self) -> int:
+        """How many rows `check` has read so far."""
+        return 0 if self._dry_run is None else self._dry_run.checked
+
+    async def check(self) -> ImportReport:
+        """Read and check all rows, as entering the import does, and report what it would send. No request is made.
+
+        The journal is not read: rows that an earlier run has done count as well. Raises what the source raises, and
+        `ConfigurationError` where the extra `validate` is not installed.
+        """
+        if self._entered:
+            raise InvalidCall("an import is entered once: its rows are read once")
+        began = self._caller.clock.now()
+        dry_run = self._dry_run = DryRun(self._plan)
+        self._reading = anyio.CancelScope()
+        self._entered = True
+        with self._reading:
+            await dry_run.read(self._rows)
+        return dry_run.report(self._caller.clock.now() - began)
 
     def stop(self) -> None:
         """Read no further row. What is in flight is finished, and the outcomes end with it.
 
-        Rows that were read but not sent have no outcome. With a journal, the same import goes on from there.
+        Rows that were read but not sent have no outcome: those too that wait because the API asks for it. With a
+        journal, the same import goes on from there.
         """
         self._stopped = True
         if self._entered:
             self._reading.cancel()
+            self._delivery.patience.stop()
 
     async def __aenter__(self) -> _Outcomes:
         if self._entered:
             raise InvalidCall("an import is entered once: its rows are read once")
-        if self._path is not None or self._compares:
-            await self._intake.open_journal(
-                self._path,
-                self._caller,
-                self._operation,
-                self._request,
-                source=self._source,
-                rows=self._rows,
-                turn_over=self._only_changed,
-            )
+        if self._path is not None:
+            await self._intake.open_journal(self._path, self._caller, source=self._source, rows=self._rows)
         self._released = anyio.Event()
         self._begun = anyio.Event()
         self._dispatching = anyio.Lock()
@@ -235,34 +237,21 @@ class Importer:
             self._receive.close()
             self._send.close()
             if self._intake.journal is not None:
-                self._intake.journal.close()
+                await self._intake.journal.close()
 
     async def _run(self) -> None:
-        complete = False
-        async with self._send:
-            async with anyio.create_task_group() as deliveries:
-                with self._reading:
-                    with self._error:
-                        await self._read(deliveries)
-                        complete = not self._stopped
-                    # Rows that were read before the source failed are imported all the same.
-                    if not isinstance(self._error.error, JournalError):
-                        with self._error:
-                            await self._intake.flush_skipped()
-                        await self._dispatch(self._intake.flush(), deliveries)
-                    async with self._dispatching:  # what lingers has left
-                        self._lingering.cancel()
-                self._lingering.cancel()
-                if self._dry_run and not self._stopped:
-                    with self._error:
-                        await self._intake.flush_skipped()
-            if complete and self._intake.journal is not None and self._error.error is None:
+        async with self._send, anyio.create_task_group() as deliveries:
+            with self._reading:
                 with self._error:
-                    await self._intake.journal.finished()
+                    await self._read(deliveries)
+                # Rows that were read before the source failed are imported all the same.
+                if not isinstance(self._error.error, JournalError):
+                    await self._dispatch(self._intake.flush(), deliveries)
+                async with self._dispatching:  # what lingers has left
+                    self._lingering.cancel()
+            self._lingering.cancel()
 
     async def _read(self, deliveries: TaskGroup) -> None:
-        if self._unchanged is not None:
-            await self._intake.know(self._unchanged)
         if isinstance(self._rows, AsyncIterable):
             deliveries.start_soon(self._linger, deliveries)
             await self._read_later(self._rows, deliveries)
@@ -272,53 +261,62 @@ class Importer:
             self._intake.check_end()
 
     async def _read_later(self, rows: AsyncIterable[Any], deliveries: TaskGroup) -> None:
-        source = aiter(rows)
+        source, intake = aiter(rows), self._intake
         try:
-            while not self._stopped:
-                self._waiting = True
-                if self._intake.pending:
-                    self._begun.set()
-                row = await anext(source, _END)
-                self._waiting = False
-                if row is _END:
+            await intake.catch_up()
+            self._waiting = True
+            async for row in source:
+                if self._stopped:
                     return
-                await self._dispatch(await self._intake.take(row), deliveries)
+                batch = intake.take(row)
+                if batch or intake.due:
+                    self._waiting = False
+                    await self._forward(batch, deliveries)
+                    self._waiting = True
+                if not self._lasting and intake.pending:
+                    self._lasting = True
+                    self._begun.set()
         finally:
+            self._waiting = False
             # Nobody else can: a generator written into the call has no other owner.
             if isinstance(source, AsyncGenerator | Rows):
                 await source.aclose()
 
     async def _read_now(self, rows: Iterable[Any], deliveries: TaskGroup) -> None:
-        source = iter(rows)
+        source, intake = iter(rows), self._intake
         try:
+            await intake.catch_up()
             for row in source:
                 if self._stopped:
                     return
-                await self._dispatch(await self._intake.take(row), deliveries)
+                batch = intake.take(row)
+                if batch or intake.due:
+                    await self._forward(batch, deliveries)
         finally:
             if isinstance(source, Generator):
                 source.close()
+
+    async def _forward(self, batch: Batch, deliveries: TaskGroup) -> None:
+        if batch:
+            await self._dispatch(batch, deliveries)
+        await self._intake.catch_up()
 
     async def _linger(self, deliveries: TaskGroup) -> None:
         """Send a batch that has not grown for a while because the source is slow."""
         with self._lingering:
             while True:
                 await self._begun.wait()
-                self._begun = anyio.Event()  # set again by the next row, or when there is one to wait for
-                pending = self._intake.pending
+                count = self._intake.count
                 await self._caller.clock.sleep(LONGEST_WAIT)
-                if self._waiting and self._intake.pending == pending:
+                if self._waiting and self._intake.count == count:
+                    self._begun, self._lasting = anyio.Event(), False  # set again by the next row
                     await self._dispatch(self._intake.flush(), deliveries)
 
-    async def _dispatch(self, batch: Batch | None, deliveries: TaskGroup) -> None:
+    async def _dispatch(self, batch: Batch, deliveries: TaskGroup) -> None:
         if not batch:
             return
         # Batches leave in the order of their rows, so the first one to clash holds up those behind it.
         async with self._dispatching:
-            self._batches += 1
-            if self._dry_run:
-                await self._intake.skip(batch)
-                return
             while self._delivering >= self._concurrency or self._keys.clash(batch):
                 await self._released.wait()
             self._keys.claim(batch)
@@ -328,17 +326,21 @@ class Importer:
     async def _deliver(self, batch: Batch) -> None:
         ended = False
         with self._error:
-            if self._intake.journal is not None:
-                await self._intake.journal.sent(batch)
+            journal = self._intake.journal
             settled: set[int] = set()
+            verification = self._verification
+            verify = None if verification is None else partial(verification.check, batch=batch)
 
             async def emit(outcomes: list[Outcome]) -> None:
                 try:
-                    await self._intake.settle(outcomes)
+                    await self._intake.settle(outcomes, verify)
                 finally:
                     settled.update(outcome.index for outcome in outcomes)
 
             try:
+                await self._delivery.patience.turn()  # of what waits here, it is certain that it was not sent
+                if journal is not None:
+                    await journal.sent(batch)
                 await self._delivery.settle(batch, emit)
             except EmporixError as error:
                 # In the journal these stay sent: the next run finds out what became of them.
@@ -348,13 +350,14 @@ class Importer:
                     if item.unsure and item.index not in settled
                 ]
                 try:
-                    if self._intake.journal is not None and not isinstance(error, JournalError):
+                    if journal is not None and not isinstance(error, JournalError):
                         # Refused before anything was done with them: only what an earlier request did is not known.
-                        await self._intake.journal.withdrawn([item for item in batch if not item.unsure])
+                        await journal.withdrawn([item for item in batch if not item.unsure])
                 finally:
                     if doubt:
                         await self._hand_out(doubt)
-                raise
+                if not isinstance(error, StoppedError):
+                    raise
             ended = True
         if not ended:
             self._reading.cancel()

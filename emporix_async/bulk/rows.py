@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from emporix_api.types import encode, own_properties
 
-from ..data import described
+from ..data import Row, described
 from ..errors import InvalidCall
 from ..http import encode_json
+from .answers import EncodedRow
 from .batches import Item
+
+HASH_BYTES: Final = 16
 
 
 class RowReader:
@@ -20,21 +24,21 @@ class RowReader:
     The key of a row is the first of `fields` that it has.
     """
 
-    __slots__ = ("_bare_keys", "_key_needed", "_most_bytes", "_operation", "fields")
+    __slots__ = ("_bare_keys", "_key_needed", "_max_bytes", "_operation", "fields")
 
     def __init__(
-        self, operation: str, fields: Sequence[str], *, key_needed: bool, bare_keys: bool, most_bytes: int
+        self, operation: str, fields: Sequence[str], *, key_needed: bool, bare_keys: bool, max_bytes: int
     ) -> None:
         self._operation = operation
         self.fields = fields
         self._key_needed = key_needed
         self._bare_keys = bare_keys
-        self._most_bytes = most_bytes
+        self._max_bytes = max_bytes
 
     def read(self, index: int, row: object) -> Item:
         """Encode `row`.
 
-        Raises `InvalidCall` for what cannot be sent as it is: no JSON, longer than `most_bytes`, or without a key where
+        Raises `InvalidCall` for what cannot be sent as it is: no JSON, longer than `max_bytes`, or without a key where
         one is needed.
         """
         try:
@@ -44,30 +48,42 @@ class RowReader:
         except RecursionError:
             raise self._refusal(index, "contains itself") from None
         encoded = encode_json(data, self._operation)
-        if type(data) is not dict and not isinstance(data, Mapping) and not (self._bare_keys and isinstance(data, str)):
+        if len(encoded) > self._max_bytes:
+            raise self._refusal(index, f"is {len(encoded)} bytes, and a request takes {self._max_bytes}")
+        if isinstance(data, dict | Mapping):
+            key = data.get(self.fields[0]) if self.fields else None
+            if type(key) is not str or not key:
+                key = _key(data, self.fields)
+        elif self._bare_keys and isinstance(data, str):
+            key = data
+        else:
             raise self._refusal(index, f"is of type {type(row).__name__}, neither a model nor a mapping")
-        if len(encoded) > self._most_bytes:
-            raise self._refusal(index, f"is {len(encoded)} bytes, and a request takes {self._most_bytes}")
-        key = data if isinstance(data, str) else _key(data, self.fields)
         if key is None and self._key_needed:
             raise self._refusal(index, f"has no {' or '.join(self.fields)} to name it in the path by")
-        return Item(index, row, key, encoded)
+        return Item(index, EncodedRow(encoded, row.line) if type(row) is Row else row, key, encoded)
 
     def _refusal(self, index: int, reason: str) -> InvalidCall:
         return InvalidCall(f"{self._operation}: row {index} {reason}")
 
 
 def source_of(rows: Any) -> Any:
-    """Return `rows` if they can be iterated as rows. Raises `InvalidCall` for text, a mapping or an open file."""
-    iterable = isinstance(rows, AsyncIterable | Iterable) and not isinstance(rows, str | bytes | bytearray | Mapping)
-    if hasattr(rows, "read") or not iterable:
-        raise InvalidCall(f"rows are an iterable of models or mappings, not {described(rows)}; read_rows reads a file")
-    return rows
+    """Return `rows` if they can be iterated as rows. Raises `InvalidCall`, with what to give instead, for others."""
+    if isinstance(rows, str | bytes | os.PathLike) or hasattr(rows, "read"):
+        remedy = "read_rows reads a file"
+    elif isinstance(rows, Mapping):
+        remedy = "give [row] for a single row"
+    elif hasattr(rows, "columns"):  # of pandas, polars or Arrow: it iterates over its columns
+        remedy = "give its rows: frame.to_dict('records'), frame.iter_rows(named=True) or table.to_pylist()"
+    elif isinstance(rows, AsyncIterable | Iterable):
+        return rows
+    else:
+        remedy = "give an iterable of models or mappings"
+    raise InvalidCall(f"rows are an iterable of models or mappings, not {described(rows)}: {remedy}")
 
 
 def content_hash(encoded: bytes) -> bytes:
     """Return what tells the content of a row from another."""
-    return hashlib.blake2b(encoded, digest_size=16).digest()
+    return hashlib.sha256(encoded).digest()[:HASH_BYTES]  # which processors do by themselves
 
 
 def row_key(row: object, fields: Sequence[str]) -> str | None:

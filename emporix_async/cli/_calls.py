@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import sys
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
@@ -15,7 +14,16 @@ import typer
 from ._clients import connect
 from ._commands import FAILED, Settings, public_fields
 from ._output import emit, note, on_terminal, print_items, printable, put, tell
-from ._parameters import ListedResource, OperationKey, complete_item, existing, pairs, read_body
+from ._parameters import (
+    ListedResource,
+    OperationKey,
+    Yes,
+    complete_item,
+    confirm_deletion,
+    existing,
+    pairs,
+    read_body,
+)
 from ._profiles import find_account
 
 if TYPE_CHECKING:
@@ -40,6 +48,7 @@ def call(
         list[str] | None,
         typer.Option(metavar="FIELD=FILE", help="A file to upload, in this field of a form; --body has the others."),
     ] = None,
+    yes: Yes = False,
 ) -> None:
     """Call any operation by its key and print what it answers. The tenant is filled in."""
     import anyio
@@ -55,10 +64,10 @@ def call(
         content = Multipart({**fields, **files})
     request = Request(operation, **settings.parameters(), body=content)
     found = operation_of(operation)
-    if found.method == "DELETE" and sys.stdin.isatty():
+    if found.method == "DELETE":
         values = {**request.path, "tenant": find_account(settings.profile, os.environ).tenant}
         place = re.sub(r"\{([^{}]+)\}", lambda match: printable(str(values.get(match[1], match[0]))), found.path)
-        typer.confirm(f"Really DELETE {place}?", abort=True, err=True)
+        confirm_deletion(place, yes=yes)
     anyio.run(_call, settings, found, request)
 
 

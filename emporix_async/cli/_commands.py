@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, Final
 
 import typer
+from typer.core import TyperCommand
 
 from ._output import tell
 from ._parameters import complete_profile, pairs, repeated_pairs
@@ -94,6 +95,10 @@ PARAMETERS: Final = ("path", "query", "header")
 LIMITS: Final = ("concurrency", "max_calls", "max_per_second")
 
 
+BARE: Final = {"--validate": ("fail", "report")}
+"""Options that may be without a value, and the values that they take: the first unless one is given."""
+
+
 def command(app: typer.Typer, name: str, function: Callable[..., None], *shared: str) -> None:
     """Make a command of `function`, whose first parameter is the `Settings`, with the `shared` options added to it.
 
@@ -116,7 +121,20 @@ def command(app: typer.Typer, name: str, function: Callable[..., None], *shared:
     # typer reads the signature to learn what options there are.
     run.__signature__ = inspect.Signature([*own, *options])  # type: ignore[attr-defined]
     run.__annotations__ = {parameter.name: parameter.annotation for parameter in (*own, *options)}
-    app.command(name)(run)
+    app.command(name, cls=_Command)(run)
+
+
+class _Command(TyperCommand):
+    """A command some of whose options have a value only where one is given."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Read the arguments, the values that options have by themselves among them."""
+        completed: list[str] = []
+        for position, argument in enumerate(args):
+            completed.append(argument)
+            if argument in BARE and not {*args[position + 1 : position + 2]}.intersection(BARE[argument]):
+                completed.append(BARE[argument][0])
+        return super().parse_args(ctx, completed)
 
 
 def check_texts(values: Iterable[Any]) -> None:

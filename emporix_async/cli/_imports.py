@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
@@ -14,7 +14,7 @@ import typer
 from ._clients import connect
 from ._commands import Settings
 from ._interrupts import stoppable, this_command
-from ._parameters import STANDARD, complete_writable, existing, pairs, standard
+from ._parameters import STANDARD, Yes, complete_writable, confirm_deletion, existing, pairs, split_last, standard
 from ._progress import Counts
 from ._tally import Tally, conclude
 
@@ -23,7 +23,15 @@ if TYPE_CHECKING:
 
 _PIECE: Final = 1 << 20  # bytes
 
-Mode = Annotated[Literal["upsert", "create", "update", "delete"], typer.Option(help="What is done with them.")]
+Mode = Annotated[
+    Literal["upsert", "create", "update", "delete"] | None,
+    typer.Option(help="What is done with them.", show_default="upsert"),
+]
+
+MaxWait = Annotated[
+    float,
+    typer.Option(metavar="SECONDS", min=0, help="How long to wait for an API that throttles."),
+]
 
 
 def import_rows(
@@ -41,7 +49,7 @@ def import_rows(
         typer.Argument(metavar="FILE", allow_dash=True, help="Where the rows are; - is standard input."),
     ],
     *,
-    mode: Mode = "upsert",
+    mode: Mode = None,
     journal: Annotated[
         Path | None,
         typer.Option(dir_okay=False, help="Keep here what is settled: the same command goes on where it was stopped."),
@@ -55,28 +63,63 @@ def import_rows(
         typer.Option(help="How the source is written.", show_default="by its name"),
     ] = None,
     delimiter: Annotated[str | None, typer.Option(help="Between the cells of CSV.", show_default="found out")] = None,
-    encoding: Annotated[str, typer.Option(help="Of the source.")] = "utf-8",
+    encoding: Annotated[
+        str | None, typer.Option(help="Of the source, such as windows-1252.", show_default="UTF-8 or UTF-16")
+    ] = None,
+    skip_lines: Annotated[int, typer.Option(min=0, help="Lines of CSV before the header.")] = 0,
+    items: Annotated[
+        str | None, typer.Option(metavar="PROPERTY", help="Where the array of rows is in an object of JSON.")
+    ] = None,
+    map: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="COLUMN=PROPERTY", help="A property that a column fills, such as name.en; may be repeated."
+        ),
+    ] = None,
+    mapping: Annotated[
+        Path | None,
+        typer.Option(help="A file of columns and their properties: an object of JSON, or two columns of CSV."),
+    ] = None,
+    set: Annotated[
+        list[str] | None,
+        typer.Option(metavar="PROPERTY=TEXT", help="A property that is the same in all rows; may be repeated."),
+    ] = None,
+    ignore_column: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="COLUMN",
+            help="A column to leave out, by its name or position (#3); * is for anything in it; may be repeated.",
+        ),
+    ] = None,
     type: Annotated[
         list[str] | None,
         typer.Option(
             metavar="COLUMN=TYPE",
-            help="The type of a column of CSV: text, number, boolean or json; may be repeated. Others are text.",
+            help="The type of a column: text, number, boolean or json; may be repeated. Others have the API's.",
         ),
     ] = None,
+    decimal: Annotated[Literal[".", ","], typer.Option(help="The decimal sign of numbers in CSV.")] = ".",
+    empty: Annotated[
+        Literal["absent", "null"], typer.Option(help="What an empty cell is: no property, or null.")
+    ] = "absent",
     on_bad_line: Annotated[
         Literal["stop", "skip"], typer.Option(help="What to do where a line cannot be read.")
     ] = "stop",
     key: Annotated[
         str | None, typer.Option(help="The property that identifies a row, where it is not the API's own.")
     ] = None,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Check and count the rows; send nothing.")] = False,
-    only_changed: Annotated[
-        bool, typer.Option("--only-changed", help="Send only rows that differ from what the journal says was sent.")
+    max_wait: MaxWait = 900.0,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Check all rows, say what would be sent and what is wrong; send nothing.")
     ] = False,
-    unchanged: Annotated[
-        Path | None,
-        typer.Option(help="Rows as they are there already, an export: equal ones are not sent."),
+    validate: Annotated[
+        Literal["fail", "report"] | None,
+        typer.Option(help="What becomes of rows that the API would refuse by its documents. Without a value: fail."),
     ] = None,
+    verify: Annotated[
+        bool, typer.Option("--verify", help="Read back what was sent, and say what the API has not done.")
+    ] = False,
+    yes: Yes = False,
 ) -> None:
     """Import rows from JSON lines or CSV, with an outcome for each.
 
@@ -88,27 +131,48 @@ def import_rows(
         standard(sys.stdin)
     else:
         existing(source)
-    if unchanged is not None:
-        existing(unchanged)
-    if only_changed and journal is None:
-        raise typer.BadParameter("--only-changed needs --journal, which knows what was sent")
+    if not dry_run:
+        confirm_if_deleting(target, mode, f"what {source} names", yes=yes)
     options: dict[str, Any] = {
         **settings.parameters(),
         "mode": mode,
         "key": key,
         "journal": journal,
-        "dry_run": dry_run,
-        "only_changed": only_changed,
+        "max_wait": max_wait,
+        "validate": {None: False, "fail": True, "report": "report"}[validate],
+        "verify": verify,
     }
     reading = {
         "format": format,
-        "delimiter": delimiter,
+        "delimiter": "\t" if delimiter == "\\t" else delimiter,
         "encoding": encoding,
-        "types": pairs(type, "--type"),
-        "on_bad_line": on_bad_line,
+        "skip_lines": skip_lines,
+        "items": items,
+        "mapping": _mapping(map, mapping),
+        "constants": pairs(set, "--set"),
+        "ignore_columns": ignore_column or [],
+        "types": dict(split_last(type, "--type")),
+        "decimal": decimal,
+        "empty": empty,
+        # All that cannot be read is to be told.
+        "on_bad_line": "skip" if dry_run else on_bad_line,
     }
-    job = Job(settings, target, str(source), options, reading, failures, unchanged)
+    job = Job(settings, target, str(source), options, reading, None if dry_run else failures, dry_run=dry_run)
     anyio.run(job.run)
+
+
+def _mapping(given: list[str] | None, file: Path | None) -> dict[str, list[str]]:
+    """Return what the columns of a file and of the command line fill; the latter take the place of the file's."""
+    from emporix_async.data import read_mapping
+    from emporix_async.errors import SourceError
+
+    mapping: dict[str, list[str]] = {}
+    for column, path in split_last(given, "--map"):
+        mapping.setdefault(column, []).append(path)
+    try:
+        return {**(read_mapping(existing(file)) if file is not None else {}), **mapping}
+    except SourceError as error:
+        raise typer.BadParameter(str(error)) from None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,23 +185,20 @@ class Job:
     options: dict[str, Any]
     reading: dict[str, Any]
     failures: Path | None
-    unchanged: Path | None
+    dry_run: bool
 
     async def run(self) -> None:
         """Import, and conclude with the status that fits."""
         import anyio.to_thread
 
-        from emporix_async.data import read_rows, told_format
+        from emporix_async.data import read_rows
 
-        # An export as CSV has the same columns; those of JSON lines need no types.
-        known_types = self.reading["types"] if told_format(str(self.unchanged)) == "csv" else None
-        tally = Tally(dry_run=self.options["dry_run"])
+        tally = Tally(dry_run=self.dry_run)
         rows = read_rows(self.source, on_skipped=partial(self._skip, tally), **self.reading)
         tally.total = await anyio.to_thread.run_sync(count_rows, self.source, self.reading["format"])
         try:
             async with connect(self.settings) as emporix:
-                known = () if self.unchanged is None else read_rows(self.unchanged, types=known_types)
-                importer = emporix.importer(self.target, rows, unchanged=known, **self.options)
+                importer = emporix.importer(self.target, rows, **self.options)
                 interrupted = await deliver(f"import {self.target}", importer, tally, self.settings, self._failures())
         except Exception as error:
             if tally.done:
@@ -153,15 +214,27 @@ class Job:
 
         if self.failures is None:
             return None
-        files = [self.unchanged, self.options["journal"], None if self.source == STANDARD else self.source]
+        files = [self.options["journal"], None if self.source == STANDARD else self.source]
         return FailureFile(self.failures, reads=[file for file in files if file is not None])
 
     def _how_to_go_on(self) -> str:
+        if self.dry_run:
+            return "The rows after these were not checked."
         if self.options["journal"] is None:
             return "--journal FILE would have kept what is settled; without one, the next run sends everything again."
         if self.source == STANDARD:
             return f"To go on, with the same input: {this_command()}"
         return f"To go on: {this_command()}"
+
+
+def confirm_if_deleting(target: str, mode: Any, rows: str, *, yes: bool) -> None:
+    """Ask whether `rows` are to be deleted, if that is what importing them into `target` does."""
+    from emporix_async.bulk import import_operation
+    from emporix_async.calls import generated_operations
+
+    operation = import_operation(generated_operations(), target, mode)
+    if operation.method == "DELETE":
+        confirm_deletion(f"{rows} with {operation.key}", yes=yes)
 
 
 async def deliver(
@@ -170,6 +243,9 @@ async def deliver(
     """Import all, which is called `name`, and count what becomes of it; return whether it was interrupted."""
 
     async def consume() -> None:
+        if tally.dry_run:
+            tally.take_report(await importer.check())
+            return
         with nullcontext() if failures is None else failures as failed:
             async with importer as outcomes:
                 async for outcome in outcomes:
@@ -178,22 +254,32 @@ async def deliver(
                         failed.add(outcome)
 
     def counts() -> Counts:
-        return tally.counts(importer.in_flight, importer.resumed)
+        if tally.dry_run:
+            return Counts(importer.checked, total=tally.total)
+        return replace(tally.counts(importer.in_flight, importer.resumed), waiting=importer.waiting)
 
     try:
         _, interrupted = await stoppable(name, consume, counts, importer.stop, silent=settings.as_json)
     finally:
-        tally.resumed, tally.requests = importer.resumed, importer.requests
+        if not tally.dry_run:
+            tally.resumed, tally.requests, tally.findings = importer.resumed, importer.requests, importer.findings
     return interrupted
 
 
 def count_rows(source: str, format: str | None) -> int | None:
-    """Count the lines of a file, for the time left: about its rows. None for what is read once, or has no lines."""
-    file = Path(source)
-    if source == STANDARD or (format or file.suffix) in {"json", ".json"}:
+    """Count the lines of a file, for the time left: about its rows. None for what is read once, or has no lines.
+
+    In CSV, line ends within quotes are none.
+    """
+    from emporix_async.data import told_format
+
+    kind = format or told_format(source)
+    if source == STANDARD or kind == "json":
         return None
-    lines = 0
-    with file.open("rb") as opened:
+    lines, quoted = 0, 0
+    with Path(source).open("rb") as opened:
         while piece := opened.read(_PIECE):
-            lines += piece.count(b"\n")
-    return lines
+            parts = piece.split(b'"') if kind == "csv" else [piece]
+            lines += sum(part.count(b"\n") for part in parts[quoted::2])
+            quoted = (quoted + len(parts) - 1) % 2
+    return lines - 1 if kind == "csv" else lines

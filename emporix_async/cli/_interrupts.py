@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shlex
 import signal
 import sys
@@ -36,6 +37,8 @@ async def stoppable(
 
     from emporix_async.concurrency import KeptError, SystemClock
 
+    # Millions of short-lived objects pass through: the usual 700 would have the collector look at each several times.
+    gc.set_threshold(50_000, 20, 50)
     interrupted = False
     results: list[T] = []
     kept = KeptError()

@@ -51,6 +51,18 @@ def complete_writable(incomplete: str) -> list[str]:
     return sorted(resource for resource in written if resource.startswith(incomplete))
 
 
+Yes = Annotated[bool, typer.Option("--yes", help="Delete without asking, which is needed where no terminal is.")]
+
+
+def confirm_deletion(what: str, *, yes: bool) -> None:
+    """Ask whether `what` is to be deleted, unless the answer is given. Without a terminal to ask on it must be."""
+    if yes:
+        return
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        raise typer.BadParameter(f"--yes is needed to delete {what} where no terminal can ask")
+    typer.confirm(f"Really delete {what}?", abort=True, err=True)
+
+
 OperationKey = Annotated[
     str,
     typer.Argument(
@@ -81,6 +93,15 @@ def repeated_pairs(given: Iterable[str] | None, option: str) -> dict[str, str | 
     for name, value in _split(given, option):
         found.setdefault(name, []).append(value)
     return {name: values[0] if len(values) == 1 else values for name, values in found.items()}
+
+
+def split_last(given: Iterable[str] | None, option: str) -> Iterator[tuple[str, str]]:
+    """Read `COLUMN=VALUE` texts; a column may have = in its name. Raises typer.BadParameter for one that is none."""
+    for text in given or ():
+        name, separator, value = text.rpartition("=")
+        if not separator or not value:
+            raise typer.BadParameter(f"{option} takes COLUMN=VALUE, not {text!r}")
+        yield name, value
 
 
 def _split(given: Iterable[str] | None, option: str) -> Iterator[tuple[str, str]]:

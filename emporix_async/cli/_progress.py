@@ -25,7 +25,7 @@ _HOUR: Final = 3600
 class Counts:
     """How far it has come: items `done`, those of them that `failed`, requests `in_flight`, items in all, if known.
 
-    `before` of those done were done by an earlier run.
+    `before` of those done were done by an earlier run. Nothing is sent for `waiting` seconds.
     """
 
     done: int = 0
@@ -33,6 +33,7 @@ class Counts:
     in_flight: int | None = None
     total: int | None = None
     before: int = 0
+    waiting: float = 0.0
 
 
 def rate(counts: Counts, seconds: float) -> float:
@@ -73,6 +74,8 @@ def describe(counts: Counts, seconds: float) -> str:
     left = seconds_left(counts, seconds)
     if left is not None:
         parts.append(f"{duration_text(left)} left")
+    if counts.waiting >= 1:
+        parts.append(f"waiting {duration_text(counts.waiting)}, as the API asks")
     return ", ".join(parts)
 
 

@@ -3,28 +3,48 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 import typer
 
 from ._commands import FAILED, INTERRUPTED, Settings
-from ._output import emit, note, put
+from ._output import emit, note, print_table, put
 from ._progress import Counts
 
 if TYPE_CHECKING:
-    from emporix_async import Outcome, SourceError
+    from emporix_async import Finding, ImportReport, Outcome, SourceError
+    from emporix_async.bulk import Findings
 
 FAILURES_TOLD: Final = 10
 """So many failures are shown one by one; all are counted."""
+_KINDS: Final = (
+    "unreadable",
+    "refused",
+    "violation",
+    "differs",
+    "no_key",
+    "duplicate",
+    "unknown",
+    "read_only",
+    "language",
+)
 _SUCCEEDED: Final = ("created", "updated", "deleted", "succeeded", "skipped")
+
+
+def _no_findings() -> Findings:
+    from emporix_async.bulk import Findings
+
+    return Findings()
 
 
 @dataclass(slots=True)
 class Tally:
     """What became of the rows so far; `total` is how many there are, where that is known.
 
-    `resumed` are those that an earlier run had done, `requests` were sent by this one.
+    `resumed` are those that an earlier run had done, `requests` were sent by this one. Of a dry run, `sendable` rows
+    would be sent, and `duplicates` have the key of an earlier one.
     """
 
     total: int | None = None
@@ -33,16 +53,20 @@ class Tally:
     bad_lines: int = 0
     resumed: int = 0
     requests: int = 0
+    sendable: int = 0
+    duplicates: int = 0
+    findings: Sequence[Finding] = ()
+    unreadable: Findings = field(default_factory=_no_findings)
 
     @property
     def done(self) -> int:
         """How many rows are settled."""
-        return sum(self.actions.values()) + self.bad_lines
+        return sum(self.actions.values()) + self.bad_lines + self.sendable
 
     @property
     def failed(self) -> int:
         """How many of them did not succeed."""
-        return self.done - sum(self.actions[action] for action in _SUCCEEDED)
+        return self.done - self.sendable - sum(self.actions[action] for action in _SUCCEEDED)
 
     def take(self, outcome: Outcome, settings: Settings) -> None:
         """Count `outcome`, and tell it if it is one of the first failures."""
@@ -50,10 +74,21 @@ class Tally:
         if outcome.error is not None and self.failed <= FAILURES_TOLD:
             self.tell(outcome, settings)
 
+    def take_report(self, report: ImportReport) -> None:
+        """Take what a dry run found, behind the lines that could not be read."""
+        self.actions.update(report.counts)
+        self.requests, self.duplicates = report.requests, report.duplicates
+        self.findings = [*self.unreadable, *report.findings]
+        self.sendable = report.sendable or 0
+
     def take_bad_line(self, error: SourceError, settings: Settings) -> None:
         """Count a line that could not be read, and tell it if it is one of the first failures."""
         self.bad_lines += 1
-        if self.failed <= FAILURES_TOLD and not settings.as_json:
+        if self.dry_run:
+            self.unreadable.add(
+                "unreadable", str(error).removeprefix(f"{error.source}, line {error.line}: "), None, error
+            )
+        elif self.failed <= FAILURES_TOLD and not settings.as_json:
             note(str(error))
 
     def tell(self, outcome: Outcome, settings: Settings) -> None:
@@ -72,6 +107,10 @@ class Tally:
 
     def as_dict(self) -> dict[str, Any]:
         """Return what is printed as JSON."""
+        found = [
+            {**asdict(finding), "places": [place._asdict() for place in finding.places]} for finding in self.findings
+        ]
+        checked = {"sendable": self.sendable, "duplicates": self.duplicates} if self.dry_run else {}
         return {
             "counts": dict(self.actions),
             "bad_lines": self.bad_lines,
@@ -79,16 +118,35 @@ class Tally:
             "failed": self.failed,
             "resumed": self.resumed,
             "requests": self.requests,
+            **checked,
+            "findings": found,
         }
 
     def __str__(self) -> str:
         parts = [f"{count:,} {action.replace('_', ' ')}" for action, count in sorted(self.actions.items())]
+        if self.dry_run:
+            parts = [f"{self.sendable:,} would be sent", f"{self.actions['failed']:,} cannot be sent"]
+            parts += [f"{self.duplicates:,} with the key of an earlier row"] if self.duplicates else []
         if self.bad_lines:
             parts.append(f"{self.bad_lines:,} unreadable")
         if self.resumed:
             parts.append(f"{self.resumed:,} done before")
-        requests = f"{self.requests:,} requests{' would be sent' if self.dry_run else ''}"
+        requests = f"{self.requests:,} requests{' would be made' if self.dry_run else ''}"
         return f"{self.done + self.resumed:,} rows: {', '.join(parts) or 'nothing to do'}; {requests}"
+
+    def print_findings(self) -> None:
+        """Print a table of what was found, what keeps rows from the API first."""
+        if self.findings:
+            ranked = sorted(self.findings, key=lambda finding: _KINDS.index(finding.kind))
+            print_table(("found", "where", "what", "rows", "first"), map(_cells, ranked))
+
+
+def _cells(finding: Finding) -> tuple[str, ...]:
+    lines = finding.places[0].line is not None
+    first = ", ".join(str(place.line if lines else place.row) for place in finding.places)
+    more = ", …" if finding.count > len(finding.places) else ""
+    kind = finding.kind.replace("_", " ")
+    return kind, finding.path, finding.words, f"{finding.count:,}", f"{'line' if lines else 'row'} {first}{more}"
 
 
 def conclude(tally: Tally, settings: Settings, *, interrupted: bool = False, hint: str = "") -> None:
@@ -96,8 +154,9 @@ def conclude(tally: Tally, settings: Settings, *, interrupted: bool = False, hin
     if settings.as_json:
         emit({**tally.as_dict(), "interrupted": interrupted, "hint": hint if interrupted else None})
     else:
-        if tally.failed > FAILURES_TOLD:
+        if tally.failed > FAILURES_TOLD and not tally.dry_run:
             note(f"{tally.failed - FAILURES_TOLD:,} further failures are not shown.")
+        tally.print_findings()
         put(str(tally))
         if interrupted:
             note(hint)

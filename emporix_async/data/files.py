@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import glob
 import io
 import os
 import stat
 import sys
+import tempfile
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, BinaryIO, TextIO
+from typing import IO, Any, BinaryIO, Final, TextIO
 
 from ..errors import InvalidCall
+
+_UNFINISHED: Final = ".unfinished"
 
 
 def path_of(given: Any, what: str) -> Path:
@@ -66,3 +70,55 @@ def obstacle(path: Path) -> str | None:
     if stat.S_ISLNK(mode):
         return "a symbolic link"
     return "a directory" if stat.S_ISDIR(mode) else "a pipe, a device or a socket"
+
+
+def unfinished(path: Path) -> IO[bytes]:
+    """Make a file beside `path`, to be put in its place by `put_in_place`. It is for its owner only.
+
+    Those that killed processes have left there are removed. One in use is locked, which no end of a process outlasts.
+    """
+    beginning = f".{path.name}."
+    for left in path.parent.glob(f"{glob.escape(beginning)}????????{_UNFINISHED}"):
+        with suppress(OSError), open(left, "rb+", opener=_unfollowed) as file:  # in use, or gone meanwhile
+            _lock(file)
+            left.unlink()
+    while True:
+        made = tempfile.NamedTemporaryFile(  # noqa: SIM115 - open until it is in its place
+            dir=path.parent, prefix=beginning, suffix=_UNFINISHED, delete=False
+        )
+        with suppress(OSError):  # another process took it for one that was left, before it was locked
+            _lock(made)
+            if os.fstat(made.fileno()).st_nlink:
+                return made
+        made.close()
+
+
+def put_in_place(made: IO[bytes], path: Path) -> None:
+    """Give the file `made` by `unfinished` the name `path`, and close it. Raises OSError."""
+    made.flush()
+    if os.name == "nt":  # where open files cannot be renamed
+        made.close()
+    Path(made.name).replace(path)
+    made.close()
+
+
+def discard(made: IO[bytes]) -> None:
+    """Remove the file `made` by `unfinished`, unless it is in its place. May be called twice."""
+    if os.name != "nt":
+        Path(made.name).unlink(missing_ok=True)
+    with suppress(OSError):  # of a full disk: what is left to be written is not wanted
+        made.close()
+    Path(made.name).unlink(missing_ok=True)
+
+
+def _unfollowed(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
+
+
+def _lock(file: IO[bytes]) -> None:
+    """Lock `file` until it is closed. Raises OSError where another process has locked it."""
+    try:
+        import fcntl  # noqa: PLC0415 - not everywhere; Windows removes no open file
+    except ImportError:
+        return
+    fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

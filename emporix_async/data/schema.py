@@ -5,6 +5,7 @@ Types of columns, validation and names that come near an unknown one are all rea
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final
@@ -16,6 +17,7 @@ from emporix_api.types import Operation
 Path = Sequence[str | int]
 """A place in a row: names of properties, and positions in lists."""
 
+_ITEM: Final = re.compile(r"(/bulk|Batch|/\{[^{}]+\})$")
 _ALTERNATIVES: Final = ("anyOf", "oneOf", "allOf")
 
 
@@ -46,6 +48,10 @@ class RowSchema:
         """Return the JSON types (`"string"`, `"integer"`, …) that may stand at `path`; none where nothing is said."""
         return frozenset(name for schema in self.at(path) for name in _types(schema))
 
+    def formats(self, path: Path) -> frozenset[str | None]:
+        """Return the formats of the texts that may stand at `path`; None is among them where any text may."""
+        return frozenset(schema.get("format") for schema in self.at(path) if "string" in _types(schema))
+
     def names(self, path: Path = ()) -> frozenset[str]:
         """Return the properties that what stands at `path` is said to have."""
         return frozenset(name for schema in self.at(path) for name in schema.get("properties", ()))
@@ -61,12 +67,22 @@ class RowSchema:
                 return False
         return True
 
+    def states(self, path: Path, keyword: str) -> bool:
+        """Whether `keyword` (`"readOnly"`) is said of the property at `path`, wherever there is one."""
+        stated = [inner for schema in self.at(path[:-1]) for inner in _inner(schema, path[-1])]
+        return bool(stated) and all(self._carries(schema, keyword) for schema in stated)
+
+    def _carries(self, schema: Mapping[str, Any], keyword: str) -> bool:
+        name = _reference(schema)
+        return bool(schema.get(keyword)) or (
+            name in self._definitions and self._carries(self._definitions[name], keyword)
+        )
+
     def _spread(self, schema: Mapping[str, Any], above: tuple[str, ...]) -> Iterator[Mapping[str, Any]]:
         """Yield `schema` with what it refers to, alternative by alternative."""
-        if (target := schema.get("$ref")) is not None:
-            name = target.removeprefix("#/$defs/").replace("~1", "/").replace("~0", "~")
-            if name not in above and name in self._definitions:  # which may be an alternative of itself
-                yield from self._spread(self._definitions[name], (*above, name))
+        name = _reference(schema)
+        if name not in above and name in self._definitions:  # which may be an alternative of itself
+            yield from self._spread(self._definitions[name], (*above, name))
         for keyword in _ALTERNATIVES:
             for each in schema.get(keyword, ()):
                 yield from self._spread(each, above)
@@ -92,6 +108,18 @@ def item_schema(operation: Operation) -> RowSchema | None:
     return RowSchema(_within(whole, operation.paging.items))
 
 
+@lru_cache(maxsize=64)
+def listed_schema(operation: Operation) -> RowSchema | None:
+    """Return what an item of the listing beside `operation` may hold: what only the server sets is there too.
+
+    None where there is no such listing.
+    """
+    collection = _ITEM.sub("", operation.path)
+    listings = (each for each in OPERATIONS.values() if each.service == operation.service and each.paging is not None)
+    listing = next((each for each in listings if each.method == "GET" and each.path == collection), None)
+    return None if listing is None else item_schema(listing)
+
+
 def _within(whole: Mapping[str, Any], holder: str | None) -> dict[str, Any]:
     """Return the schema of one item of the list that is `whole`, or that its property `holder` holds: `page.items`."""
     # The alternatives as they are written, not spread: their own `allOf` must stay whole.
@@ -115,6 +143,12 @@ def kinds(schemas: Iterable[Mapping[str, Any]]) -> set[str]:
             else:
                 found.add(schema["format"] if schema.get("format") in _TIMES and name == "string" else name)
     return found - {"null"}
+
+
+def _reference(schema: Mapping[str, Any]) -> str:
+    """Return the name of the definition that `schema` refers to, empty where it refers to none."""
+    reference: str = schema.get("$ref", "")
+    return reference.removeprefix("#/$defs/").replace("~1", "/").replace("~0", "~")
 
 
 def _inner(schema: Mapping[str, Any], step: str | int) -> Iterator[Mapping[str, Any]]:

@@ -6,66 +6,73 @@ async with emporix.product.products.importer(read_rows("products.jsonl")) as out
 
 from __future__ import annotations
 
-import codecs
-import csv
 import hashlib
-import json
 import threading
-from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping
-from contextlib import closing
-from functools import partial
+from collections.abc import AsyncIterator, Callable, Collection, Generator, Iterator, Mapping, Sequence
 from itertools import islice
 from os import PathLike
 from pathlib import Path
-from typing import Any, BinaryIO, Final, Literal
+from typing import Final, Literal, get_args
 
 import anyio.to_thread
 
-from ..errors import InvalidCall, SourceError
-from ..http import from_json
-from .columns import CELL_TYPES, CellType, unflatten
-from .files import path_of, standard_input
+from emporix_api.types import Operation
 
-__all__ = ["CellType", "Format", "Row", "Rows", "read_rows"]
+from ..errors import InvalidCall, SourceError
+from .cells import CELL_TYPES, DECIMALS, CellType, Decimal
+from .files import path_of, standard_input
+from .headers import Options, Target
+from .readers import READERS, Read, Reading, Row
+from .schema import listed_schema, row_schema
+from .texts import Lines, codec_name
+
+__all__ = ["CellType", "Format", "Row", "Rows", "read_rows", "told_format"]
 
 Format = Literal["jsonl", "csv", "json"]
+Empty = Literal["absent", "null"]
 
 _SUFFIXES: Final[dict[str, Format]] = {
     ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json", ".csv": "csv", ".tsv": "csv", ".txt": "csv",
 }  # fmt: skip
-_DELIMITERS: Final = ",;\t|"
-_CHUNK: Final = 1 << 16  # bytes read at once
 _AT_ONCE: Final = 200  # rows handed over at once
-_LONGEST_FIELD: Final = 10_000_000  # characters of a CSV field: no request takes more
-_UTF8: Final = frozenset({"utf-8", "utf8", "utf_8", "utf-8-sig"})
-
-
-_Reader = Callable[[str, Iterable[str | None], str | None], Generator["Row | SourceError | None"]]
-
-
-class Row(dict[str, Any]):
-    """A row of a file, as a mapping; `line` is where it begins, the first line being 1."""
-
-    __slots__ = ("line",)
-
-    def __init__(self, values: dict[str, Any], line: int) -> None:
-        super().__init__(values)
-        self.line = line
 
 
 class Rows(AsyncIterator[Row]):
     """The rows of a file, read as they are asked for. Iterate once; made by `read_rows`."""
 
-    def __init__(self, name: str, path: Path | None, rows: Generator[Row | SourceError | None], **options: Any) -> None:
-        self._name = name
+    def __init__(
+        self,
+        reading: Reading,
+        path: Path | None,
+        read: Read,
+        *,
+        skips: bool,
+        on_skipped: Callable[[int, SourceError], object] | None,
+    ) -> None:
+        self._name = reading.name
         self._path = path
-        self._rows = rows
-        self._skips: bool = options["skips"]
-        self._on_skipped: Callable[[int, SourceError], object] | None = options["on_skipped"]
+        self._reading = reading
+        self._read_rows = read
+        self._rows: Generator[Row | SourceError | None] | None = None
+        self._skips = skips
+        self._on_skipped = on_skipped
         self._ready: Iterator[Row | SourceError | None] = iter(())
         self._ended = False
         self._failure: Exception | None = None
         self._lock = threading.Lock()
+
+    def bind(self, operation: Operation, keys: Collection[str] = ()) -> None:
+        """Read columns as the body of `operation` has them, and refuse columns that it does not know.
+
+        `keys` are properties that a row may have besides, to be named by. Columns of what the server sets, as an
+        export has them, are left out. Raises `InvalidCall` once rows were read.
+        """
+        schema = row_schema(operation)
+        if schema is None or "object" not in schema.types(()):
+            return
+        if self._rows is not None and not self._ended and self._read_rows is READERS["csv"]:
+            raise InvalidCall(f"rows of {self._name} were read already, as text: import a new read_rows of it")
+        self._reading.target = Target(operation.key, schema, frozenset(keys), listed_schema(operation))
 
     def __aiter__(self) -> Rows:
         if self._ended:
@@ -97,15 +104,26 @@ class Rows(AsyncIterator[Row]):
         read: list[Row | SourceError | None] = []
         with self._lock:
             try:
+                if self._rows is None:
+                    self._rows = self._open()
                 for row in islice(self._rows, _AT_ONCE):
-                    read.append(row)
-                    if row is None:  # before it waits for more
+                    if row is not None:
+                        read.append(row)
+                    elif self._path is None:  # a pipe, before it is waited for
+                        read.append(row)
                         break
             except (InvalidCall, SourceError, OSError) as error:
                 if isinstance(error, OSError):
                     error.filename = error.filename or self._name
                 self._failure = error  # after the rows before it
         return read
+
+    def _open(self) -> Generator[Row | SourceError | None]:
+        if self._path is None:
+            yield from self._read_rows(self._reading, Lines(self._name, standard_input(), self._reading.codec))
+            return
+        with self._path.open("rb") as file:
+            yield from self._read_rows(self._reading, Lines(self._name, file, self._reading.codec))
 
     async def aclose(self) -> None:
         """Close the file; no further row comes. May be called twice."""
@@ -116,7 +134,8 @@ class Rows(AsyncIterator[Row]):
 
     def _close(self) -> None:
         with self._lock:  # after what a thread still reads whose task was cancelled
-            self._rows.close()
+            if self._rows is not None:
+                self._rows.close()
 
     async def fingerprint(self) -> str | None:
         """Return what tells the content of the file from any other; None for a pipe, which can be read only once."""
@@ -130,213 +149,92 @@ def read_rows(
     *,
     format: Format | None = None,
     delimiter: str | None = None,
-    encoding: str = "utf-8",
+    encoding: str | None = None,
+    skip_lines: int = 0,
+    items: str | None = None,
     types: Mapping[str, CellType] | None = None,
+    mapping: Mapping[str, str | Sequence[str]] | None = None,
+    constants: Mapping[str, str] | None = None,
+    ignore_columns: Collection[str] = (),
+    decimal: Decimal = ".",
+    empty: Empty = "absent",
     on_bad_line: Literal["stop", "skip"] = "stop",
     on_skipped: Callable[[int, SourceError], object] | None = None,
 ) -> Rows:
     """Read the rows of the file `path`, or of the standard input where it is `-`.
 
     `format` is `jsonl` (an object a line), `csv` (with a header) or `json` (one array, which must fit into memory);
-    told by the name's ending unless given, JSON lines for the standard input. A byte order mark and empty lines are
-    ignored.
+    told by the name's ending unless given, JSON lines for the standard input. `encoding` is UTF-8, or UTF-16 or UTF-32
+    where the first bytes tell so, unless given. Empty lines and rows without a filled cell are left out. `items` are
+    the property with the array of rows in an object of JSON (`"data.products"`).
 
-    In CSV, a column `name.en` is a property of a property, and an empty cell is an absent one. Every other cell is
-    exactly the text in the file, unless `types` states the type of its column, by the column's name in the header:
-    `"number"`, `"boolean"`, or `"json"` for lists, objects, null and columns of several types. A cell that is not of
-    its column's type is a line that cannot be read, and so is a header that lacks a column of `types`. `delimiter` is
-    looked for in the header unless given.
+    In CSV, the first line after `skip_lines` is the header. A column `name.en` is a property of a property,
+    `tiers[0].value` or `tiers.0.value` an entry of a list. `mapping` gives the properties that columns of other names
+    fill, one or several (`{"Name EN": "name.en"}`), `constants` the text of properties that no column fills.
+    `ignore_columns` are left out; `*` in one is for anything in the name of a column that is neither mapped nor of a
+    stated type. Columns without a name, or of one name, are mapped or ignored by their position (`#3`). In all of
+    these, what is not there is refused. `delimiter` is found out unless given, and refused where it is not certain. An
+    empty cell is an absent property, or null if `empty` says so.
 
-    A line that cannot be read raises `SourceError` after the rows before it, or, with `on_bad_line="skip"`, is left out
-    and told to `on_skipped(line, error)`. Raises `InvalidCall` for a format or type that is not known, OSError as soon
-    as rows are asked for where the file cannot be read.
+    The cells of an import have the types of the operation's body: text is exactly the text in the file, numbers and
+    booleans (true, false, 1, 0) are read, dates checked, lists and objects read as JSON. Columns that the operation
+    does not know are refused before anything is sent. Within objects of any properties, as `mixins`, and where rows are
+    read for themselves, a cell is text, unless `types` states the type of its column: `"number"`, `"boolean"`,
+    `"text"`, or `"json"` for lists, objects, null and columns of several types. It goes before that of the operation.
+    With `decimal=","` numbers may have a decimal comma, and a point or a blank between thousands.
+
+    Of JSON, `mapping`, `types` and `ignore_columns` are for the properties of a row, `constants` for any below.
+
+    A line that cannot be read, a cell of another form among them, raises `SourceError` after the rows before it, or,
+    with `on_bad_line="skip"`, is left out and told to `on_skipped(line, error)`. A header that cannot be read always
+    raises, and so does a quote amiss in CSV: what follows may be rows, or lines of a cell. Raises `InvalidCall` for
+    options that cannot be, OSError as soon as rows are asked for where the file cannot be read.
     """
     place = path_of(path, "a file of rows")
     name = str(place)
     file = None if name == "-" else place
     kind = format or told_format(name)
-    if kind is None or kind not in _READERS:
-        raise InvalidCall(f"{name}: the format is not to be told from its name; give one of {', '.join(_READERS)}")
-    if on_bad_line not in {"stop", "skip"}:
-        raise InvalidCall(f"on_bad_line is stop or skip, not {on_bad_line!r}")
+    if kind is None or kind not in READERS:
+        raise InvalidCall(f"{name}: the format is not to be told from its name; give one of {', '.join(READERS)}")
+    for option, value, known in (
+        ("on_bad_line", on_bad_line, ("stop", "skip")),
+        ("empty", empty, get_args(Empty)),
+        ("decimal", decimal, DECIMALS),
+    ):
+        if value not in known:
+            raise InvalidCall(f"{option} is {' or '.join(known)}, not {value!r}")
     if delimiter is not None and len(delimiter) != 1:
         raise InvalidCall(f"a delimiter is one character, not {delimiter!r}")
+    if skip_lines < 0:
+        raise InvalidCall(f"skip_lines is at least 0, not {skip_lines}")
+    if items is not None and kind == "csv":
+        raise InvalidCall(f"{name}: items are for JSON; the rows of CSV are its lines")
     for column, given in (types or {}).items():
         if given not in CELL_TYPES:
             raise InvalidCall(f"the type of the column {column!r} is one of {', '.join(CELL_TYPES)}, not {given!r}")
-    if types and kind != "csv":
-        raise InvalidCall(f"{name}: types are for the columns of CSV; {kind} tells them itself")
-    try:
-        "a".encode(encoding)  # some codecs are of something else than text
-        codecs.getincrementaldecoder(encoding)("surrogateescape").decode(b"a")
-    except (LookupError, ValueError):
-        raise InvalidCall(f"there is no encoding {encoding!r} of text") from None
-    codec = codecs.lookup(encoding).name
-    title = "standard input" if file is None else name
-    reader = partial(_csv, types=types) if types else _READERS[kind]
-    rows = _rows(title, file, reader, codec, delimiter)
-    return Rows(title, file, rows, skips=on_bad_line == "skip", on_skipped=on_skipped)
+    if any(not path for paths in (mapping or {}).values() for path in ([paths] if isinstance(paths, str) else paths)):
+        raise InvalidCall("what a column is mapped to is the name of a property; ignore_columns leaves columns out")
+    reading = Reading(
+        "standard input" if file is None else name,
+        None if encoding is None else codec_name(encoding),
+        Options(
+            types or {},
+            {column: [paths] if isinstance(paths, str) else list(paths) for column, paths in (mapping or {}).items()},
+            constants or {},
+            ignore_columns,
+            decimal,
+            empty,
+        ),
+        delimiter,
+        skip_lines,
+        items,
+    )
+    return Rows(reading, file, READERS[kind], skips=on_bad_line == "skip", on_skipped=on_skipped)
 
 
 def told_format(name: str) -> Format | None:
     """Return the format that the name of a file tells, None where it tells none; `-` is JSON lines."""
     return "jsonl" if name == "-" else _SUFFIXES.get(Path(name).suffix.lower())
-
-
-def _rows(
-    name: str, path: Path | None, reader: _Reader, encoding: str, delimiter: str | None
-) -> Generator[Row | SourceError | None]:
-    if path is None:
-        yield from reader(name, _lines(name, standard_input(), encoding), delimiter)
-        return
-    with path.open("rb") as file, closing(_lines(name, file, encoding)) as lines:
-        yield from reader(name, lines, delimiter)
-
-
-def _lines(name: str, file: BinaryIO, encoding: str) -> Generator[str | None]:
-    """Yield the lines with their ends, and None whenever the next one may have to be waited for."""
-    # What is no text is found line by line: the others are none the worse for it.
-    decoder = codecs.getincrementaldecoder("utf-8-sig" if encoding in _UTF8 else encoding)("surrogateescape")
-    number = 0
-    begun: list[str] = []  # pieces of the line that has not ended: joined once, however long it is
-    read1 = getattr(file, "read1", file.read)
-    while True:
-        chunk = read1(_CHUNK)
-        if number == 0 and encoding in _UTF8 and chunk[:2] in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}:
-            raise SourceError(name, 1, "this is UTF-16, not UTF-8: give the encoding utf-16")
-        try:
-            text = decoder.decode(chunk, final=not chunk)
-        except UnicodeError as error:
-            reason = error.reason if isinstance(error, UnicodeDecodeError) else error
-            raise SourceError(name, number + 1, f"from here on it is not {encoding}: {reason}") from None
-        lines = text.split("\n")
-        if len(lines) > 1:
-            lines[0] = "".join((*begun, lines[0]))
-            begun.clear()
-        begun.append(lines.pop())
-        for line in lines:
-            yield line + "\n"
-        number += len(lines)
-        if not chunk:
-            break
-        yield None
-    if rest := "".join(begun):
-        yield rest
-
-
-def _json_lines(
-    name: str,
-    lines: Iterable[str | None],
-    delimiter: str | None,  # noqa: ARG001 - as the others
-) -> Generator[Row | SourceError | None]:
-    number = 0
-    for line in lines:
-        if line is None:
-            yield None
-            continue
-        number += 1
-        if line.isspace():
-            continue
-        yield _json_row(name, number, line)
-
-
-def _json_row(name: str, number: int, line: str) -> Row | SourceError:
-    try:
-        value = _json_of(line)
-    except ValueError as error:
-        return SourceError(name, number, _reason(error, line))
-    if not isinstance(value, dict):
-        return SourceError(name, number, f"a row is an object, not {type(value).__name__}")
-    return Row(value, number)
-
-
-def _json_of(text: str) -> Any:
-    # What a float would round is refused, as in a cell of CSV: no number is changed.
-    return from_json(text.encode(), exact=True)
-
-
-def _reason(error: ValueError, text: str) -> str:
-    if place := _undecoded(text):
-        return f"this is not JSON: bytes that are no UTF-8 (column {place})"
-    return f"this is not JSON: {error}" if isinstance(error, json.JSONDecodeError) else f"this {error}"
-
-
-def _undecoded(line: str) -> int:
-    """Return the column of the first byte that was no text, 0 if there is none."""
-    return next((column for column, letter in enumerate(line, 1) if "\udc80" <= letter <= "\udcff"), 0)
-
-
-def _csv(
-    name: str, lines: Iterable[str | None], delimiter: str | None, types: Mapping[str, CellType]
-) -> Generator[Row | SourceError | None]:
-    texts = (line for line in lines if line is not None)
-    before, first = next(((number, line) for number, line in enumerate(texts) if not line.isspace()), (0, None))
-    if first is None:
-        return
-    delimiter = delimiter or max(_DELIMITERS, key=first.count)
-
-    def again() -> Iterator[str]:
-        yield first
-        yield from texts
-
-    csv.field_size_limit(_LONGEST_FIELD)
-    reader = csv.reader(again(), delimiter=delimiter, strict=True)
-    header = [column.strip() for column in next(reader)]
-    twice = sorted({column for column in header if header.count(column) > 1})
-    if twice or "" in header:
-        raise SourceError(
-            name, before + 1, f"the header names {twice[0]!r} twice" if twice and twice[0] else "a column has no name"
-        )
-    if missing := types.keys() - set(header):
-        raise SourceError(name, before + 1, f"the header has no column {min(missing)!r}, whose type was given")
-    while True:
-        line = before + reader.line_num + 1
-        try:
-            cells = next(reader, None)
-        except csv.Error as error:
-            yield SourceError(name, line, f"this is not CSV: {error}")
-            continue
-        if cells is None:
-            return
-        if cells:
-            yield _csv_row(name, line, header, cells, types)
-
-
-def _csv_row(
-    name: str, line: int, header: list[str], cells: list[str], types: Mapping[str, CellType]
-) -> Row | SourceError:
-    if len(cells) != len(header):
-        return SourceError(name, line, f"{len(cells)} cells, and the header has {len(header)} columns")
-    if any(map(_undecoded, cells)):
-        return SourceError(name, line, "it holds bytes that are no text in this encoding")
-    try:
-        return Row(unflatten(dict(zip(header, cells, strict=True)), types), line)
-    except ValueError as error:
-        return SourceError(name, line, str(error))
-
-
-def _json(
-    name: str,
-    lines: Iterable[str | None],
-    delimiter: str | None,  # noqa: ARG001 - as the others
-) -> Generator[Row | SourceError | None]:
-    text = "".join(line for line in lines if line is not None)
-    if not text.strip():
-        return
-    try:
-        values = _json_of(text)
-    except ValueError as error:
-        raise SourceError(name, getattr(error, "lineno", 1), _reason(error, text)) from None
-    if not isinstance(values, list):
-        raise SourceError(name, 1, f"it must be an array of objects, not {type(values).__name__}")
-    for number, value in enumerate(values):
-        if isinstance(value, dict):
-            yield Row(value, 1)
-        else:
-            yield SourceError(name, 1, f"item {number} is no object but {type(value).__name__}")
-
-
-_READERS: Final[Mapping[Format, _Reader]] = {"jsonl": _json_lines, "csv": partial(_csv, types={}), "json": _json}
 
 
 def _digest(path: Path) -> str:

@@ -8,7 +8,7 @@ from .decoding import USUAL_SUCCESSES, body_of, returns_file
 from .exact import from_json, printable, read_json, to_json
 from .pace import Limits, Pace
 from .problems import BODY_LIMIT, Problem, parse_problem, read_problem, status_error
-from .redaction import redact, secrets_of
+from .redaction import SECRET_NAMES, redact, secrets_of
 from .request import (
     EVENT_STREAM,
     FORM,
@@ -22,5 +22,5 @@ from .request import (
     redirected,
 )
 from .response import Response, response_facts
-from .retry import Backoff
+from .retry import Backoff, read_retry_after
 from .streams import Download, EventStream

@@ -45,8 +45,8 @@ class TokenDetails:
 class Observer:
     """Receives the events of a client's calls. Override the events of interest: the others cost nothing.
 
-    An exception raised by an event ends the call and reaches its caller as it is. `call_left` and `call_ended` cannot
-    change how a call ends: what they raise is logged. Raises `ConfigurationError` in the client where an override is
+    An exception raised by an event ends the call and reaches its caller as it is. What `call_left`, `call_ended` and
+    `import_waits` raise is logged and changes nothing. Raises `ConfigurationError` in the client where an override is
     `async` and the event is not, or the reverse.
 
         call_started      A call begins, in the context of its caller. `call.headers` may be added to.
@@ -56,6 +56,7 @@ class Observer:
                           text, or the kind of failure.
         retry_scheduled   Another request follows in `delay` seconds.
         token_fetched     A token was fetched.
+        import_waits      An import with an `operation` waits for `seconds`, because the API asks for it.
         call_left         The block of a call has ended. Its response may still be read.
         call_ended        A call has ended, with the `error` that it raises.
     """
@@ -66,6 +67,7 @@ class Observer:
     async def request_ended(self, call: Call, error: str | None, reason: str | None) -> None: ...
     async def retry_scheduled(self, call: Call, reason: str, delay: float) -> None: ...
     async def token_fetched(self, details: TokenDetails) -> None: ...
+    def import_waits(self, operation: str, seconds: float) -> None: ...
     def call_left(self, call: Call) -> None: ...
     def call_ended(self, call: Call, error: BaseException | None) -> None: ...
 
@@ -93,7 +95,7 @@ class Observers:
                 listeners.append(listener)
 
     def report(self, event: str, *facts: object) -> None:
-        """Report the `event` of a call that is over to every observer. What one raises is logged."""
+        """Report an `event` that no call is to end with to every observer. What one raises is logged."""
         for listener in self.listeners[event]:
             try:
                 listener(*facts)

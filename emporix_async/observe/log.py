@@ -14,11 +14,14 @@ _CALL: Final = "%s: %s %s → %s in %.0f ms (attempts %d, request id %s, correla
 
 
 class Log(Observer):
-    """Writes each call at DEBUG and each retry at INFO."""
+    """Writes each call at DEBUG, each retry at INFO and each wait of an import at WARNING."""
 
     async def retry_scheduled(self, call: Call, reason: str, delay: float) -> None:
         request = (call.operation, call.method, call.path)
         logger.info(_RETRY, *request, reason, call.attempts + 1, delay, call.correlation_id)
+
+    def import_waits(self, operation: str, seconds: float) -> None:
+        logger.warning("%s: the import waits %.0f s, as the API asks", operation, seconds)
 
     def call_ended(self, call: Call, error: BaseException | None) -> None:
         if logger.isEnabledFor(logging.DEBUG):

@@ -70,6 +70,9 @@ IDENTIFIERS: Final[Mapping[str, str]] = {"/availability/{}/availability": "{site
 ENTRY_NAMES: Final[Mapping[str, str]] = {"/category/{}/categories/{}/assignments": "assignmentId"}
 """The property of a bulk answer's entries that names the item, where it is not `id`."""
 
+DROPPED: Final[Mapping[str, frozenset[str]]] = {"/product/{}/products": frozenset({"productType"})}
+"""Properties that a change of a part leaves as they are, and answers with success: measured at the API."""
+
 FILES: Final[Mapping[str, str]] = {"/media/{}/assets/{}/download": "/media/{}/assets"}
 """Where the file of an item is, and the collection of the item."""
 

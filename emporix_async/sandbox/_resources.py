@@ -12,7 +12,7 @@ import orjson
 from emporix_api.types import Paging
 
 from ._answers import Answer, json_answer, not_modelled, problem
-from ._facts import CUSTOMERS, DEFAULT_PAGE_SIZE, TOTAL_HEADER, VERSION_REQUIRED, WITHOUT_EFFECT
+from ._facts import CUSTOMERS, DEFAULT_PAGE_SIZE, DROPPED, TOTAL_HEADER, VERSION_REQUIRED, WITHOUT_EFFECT
 from ._logins import Logins
 from ._query import MalformedError, UnknownFormError, choose, equals, parse_query, parse_sort
 from ._routes import Route, escape
@@ -99,7 +99,9 @@ class Resources:
         if current is None:
             raise absent(key)
         check_version(call.route, changes, current.version)
-        body: dict[str, Any] = merged(orjson.loads(current.body), changes)
+        dropped = DROPPED.get(call.route.address, frozenset())
+        applied = {name: value for name, value in changes.items() if name not in dropped}
+        body: dict[str, Any] = merged(orjson.loads(current.body), applied)
         self._write(call, key, current.version + 1, body, current.body)
         return body
 

@@ -25,6 +25,7 @@ __all__ = [
     "Download",
     "EventStream",
     "FileContent",
+    "Finding",
     "ImportOptions",
     "Importer",
     "Maybe",
@@ -185,7 +186,9 @@ class Outcome(Protocol):
     @property
     def key(self) -> str | None: ...
     @property
-    def action(self) -> Literal["created", "updated", "deleted", "succeeded", "skipped", "failed", "in_doubt"]: ...
+    def action(
+        self,
+    ) -> Literal["created", "updated", "deleted", "succeeded", "skipped", "failed", "in_doubt", "differs"]: ...
     @property
     def status(self) -> int | None: ...
     @property
@@ -198,13 +201,30 @@ class Outcome(Protocol):
     def succeeded(self) -> bool: ...
 
 
+class Finding(Protocol):
+    """What is to be said of `count` rows, the first of which are at `places`, in the same `words`."""
+
+    @property
+    def kind(self) -> str: ...
+    @property
+    def path(self) -> str: ...
+    @property
+    def words(self) -> str: ...
+    @property
+    def count(self) -> int: ...
+    @property
+    def places(self) -> Sequence[tuple[int | None, int | None, str]]: ...
+
+
 class Report(Protocol):
     """What became of all rows; `seconds` is the duration, `failures` the outcomes that did not succeed."""
 
     @property
     def counts(
         self,
-    ) -> Mapping[Literal["created", "updated", "deleted", "succeeded", "skipped", "failed", "in_doubt"], int]: ...
+    ) -> Mapping[
+        Literal["created", "updated", "deleted", "succeeded", "skipped", "failed", "in_doubt", "differs"], int
+    ]: ...
     @property
     def total(self) -> int: ...
     @property
@@ -220,6 +240,12 @@ class Report(Protocol):
     @property
     def in_doubt(self) -> int: ...
     @property
+    def differs(self) -> int: ...
+    @property
+    def sendable(self) -> int | None: ...
+    @property
+    def findings(self) -> Sequence[Finding]: ...
+    @property
     def seconds(self) -> float: ...
     @property
     def failures(self) -> Sequence[Outcome]: ...
@@ -231,11 +257,12 @@ class ImportOptions(TypedDict, total=False):
     `key`: the name of the property that identifies a row, where it is not the operation's own `key_field`. `query` and
     `headers`: parameters by their names on the wire, the same for all requests (`{"Content-Language": "*"}`).
     `concurrency`: the most requests in flight. `batch_items` and `batch_bytes`: the most items, and bytes of encoded
-    body, of one request; never above the API's limits. `max_attempts`: how often one item is tried. `journal`: the file
-    that lets an import which was ended, however, go on where it was. `source`: what the rows come from, for the journal
-    to tell sources apart that are no files. `only_changed`: leave out the rows that the former import with that journal
-    sent as they are now. `unchanged`: rows as they are there already, an export for one, to be left out likewise.
-    `dry_run`: check and count the rows without sending any.
+    body, of one request; never above the API's limits. `max_attempts`: how often one item is tried. `max_wait`: the
+    most seconds to wait for an API that throttles, after which the import ends with the other rows unsent (900).
+    `journal`: the file that lets an import which was ended, however, go on where it was. `source`: what the rows come
+    from, for the journal to tell sources apart that are no files. `validate`: rows that the API would refuse by its
+    documents fail, unsent; `"report"` only tells of them. `verify`: what was sent is read back and compared. `dry_run`,
+    of `import_all`: check all rows and report what would be sent, without a request.
     """
 
     key: str
@@ -245,20 +272,29 @@ class ImportOptions(TypedDict, total=False):
     batch_items: int
     batch_bytes: int
     max_attempts: int
+    max_wait: float
     journal: str | os.PathLike[str] | None
     source: str | None
-    only_changed: bool
-    unchanged: AsyncIterable[Any] | Iterable[Any]
+    validate: bool | Literal["report"]
+    verify: bool
     dry_run: bool
 
 
 class Importer(Protocol):
-    """An import not yet begun: enter it for its outcomes, in the order in which they become known."""
+    """An import not yet begun: enter it for its outcomes, in the order in which they become known.
+
+    Or await `check` for what it would do.
+    """
 
     async def __aenter__(self) -> AsyncIterator[Outcome]: ...
     async def __aexit__(self, *exc_info: object) -> bool | None: ...
+    async def check(self) -> Report: ...
     @property
     def in_flight(self) -> int: ...
+    @property
+    def checked(self) -> int: ...
+    @property
+    def findings(self) -> Sequence[Finding]: ...
     def stop(self) -> None: ...
 
 
@@ -356,24 +392,26 @@ class Client(Protocol):
 
     def importer(
         self,
-        operation: str,
+        operations: Mapping[str, str],
         rows: AsyncIterable[Any] | Iterable[Any],
         *,
+        mode: str,
         path: Mapping[str, object],
         **options: Unpack[ImportOptions],
     ) -> Importer:
-        """Import `rows` with `operation`, a bulk operation or one that takes a single item."""
+        """Import `rows` with the one of `operations`, keys by their modes, that `mode` names. Any other is refused."""
         ...
 
     async def import_all(
         self,
-        operation: str,
+        operations: Mapping[str, str],
         rows: AsyncIterable[Any] | Iterable[Any],
         *,
+        mode: str,
         path: Mapping[str, object],
         **options: Unpack[ImportOptions],
     ) -> Report:
-        """Import `rows` with `operation` and return the counts."""
+        """Import `rows` as `importer` does, and return the counts."""
         ...
 
 

@@ -23,7 +23,7 @@ def batches(batcher: Batcher, items: list[Item]) -> list[list[int]]:
 
 
 def read(row, **changes):
-    options = {"operation": "a.b.c", "fields": ("id",), "key_needed": False, "bare_keys": False, "most_bytes": 1000}
+    options = {"operation": "a.b.c", "fields": ("id",), "key_needed": False, "bare_keys": False, "max_bytes": 1000}
     return RowReader(**{**options, **changes}).read(0, row)
 
 
@@ -52,8 +52,8 @@ def test_encoded_items_are_joined_without_being_encoded_again():
     st.integers(40, 90),
     st.sampled_from([None, "items"]),
 )
-def test_batches_keep_order_and_every_bound(rows, most_items, most_bytes, wrapper):
-    batcher = Batcher(most_items, most_bytes, wrapper)
+def test_batches_keep_order_and_every_bound(rows, max_items, max_bytes, wrapper):
+    batcher = Batcher(max_items, max_bytes, wrapper)
     items = [item(index, key, size) for index, (size, key) in enumerate(rows)]
     sealed = [batch for each in items if (batch := batcher.add(each))]
     sealed = [batch for batch in [*sealed, batcher.flush()] if batch]
@@ -61,8 +61,8 @@ def test_batches_keep_order_and_every_bound(rows, most_items, most_bytes, wrappe
     for batch in sealed:
         keys = [each.key for each in batch if each.key is not None]
         assert len(keys) == len(set(keys))
-        assert len(batch) <= most_items
-        assert len(join((each.encoded for each in batch), wrapper)) <= most_bytes
+        assert len(batch) <= max_items
+        assert len(join((each.encoded for each in batch), wrapper)) <= max_bytes
 
 
 def test_batches_that_share_a_key_clash_until_the_first_is_settled():
@@ -127,7 +127,7 @@ def test_a_row_that_holds_itself_is_too_long_or_has_no_key_is_refused_with_the_r
     with pytest.raises(InvalidCall, match="contains itself"):
         read(row)
     with pytest.raises(InvalidCall, match="takes 10"):
-        read({"name": "much too long"}, most_bytes=10)
+        read({"name": "much too long"}, max_bytes=10)
     with pytest.raises(InvalidCall, match="no code or id"):
         read({}, fields=("code", "id"), key_needed=True)
 

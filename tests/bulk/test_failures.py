@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import io
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import orjson
@@ -205,3 +207,36 @@ def test_what_was_put_in_its_place_meanwhile_leaves_nothing_half_written_where_n
 def test_what_is_no_path_is_refused(given):
     with pytest.raises(InvalidCall, match="a file of failures is given by its path"):
         FailureFile(given)
+
+
+KILLED = """
+import os, signal, sys
+from emporix_async import FailureFile, Outcome
+failures = FailureFile(sys.argv[1]).__enter__()
+failures.add(Outcome(0, "a", "failed", 400, 1, None, {"id": "a"}))
+print("entered", flush=True)
+os.kill(os.getpid(), signal.SIGKILL) if sys.argv[2] == "die" else sys.stdin.read()
+"""
+
+
+def test_what_a_killed_run_left_is_removed_by_the_next_and_what_another_run_writes_is_not(tmp_path):
+    target = tmp_path / "failed.jsonl"
+    strangers = [tmp_path / ".failed.jsonl.notes", tmp_path / ".other.jsonl.abcdefgh.unfinished"]
+    for stranger in strangers:
+        stranger.write_text("somebody else's")
+    killed = [sys.executable, "-c", KILLED, str(target)]
+    subprocess.run([*killed, "die"], check=False, stdout=subprocess.DEVNULL)
+    assert len(list(tmp_path.glob(".failed.*.unfinished"))) == 2
+    (tmp_path / ".failed.jsonl.abcdefgh.unfinished").symlink_to(strangers[0])
+    with subprocess.Popen([*killed, "live"], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as running:
+        running.stdout.readline()
+        assert len(list(tmp_path.glob(".failed.*.unfinished"))) == 3  # its own, and a link
+        with FailureFile(target) as failures:
+            failures.add(failed(0, {"id": "b"}))
+        assert target.read_text() == '{"id":"b"}\n'
+        assert len(list(tmp_path.glob(".failed.*.unfinished"))) == 3
+        running.kill()
+    with FailureFile(target):
+        pass
+    assert [stranger.read_text() for stranger in strangers] == ["somebody else's"] * 2
+    assert not target.exists()

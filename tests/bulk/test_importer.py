@@ -6,6 +6,8 @@ import io
 import random
 from collections import Counter
 from collections.abc import Callable
+from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import anyio
@@ -15,6 +17,7 @@ import pytest
 from emporix_api.types import Bulk, Operation, Request
 from emporix_async.bulk.answers import Outcome
 from emporix_async.bulk.importer import Importer
+from emporix_async.bulk.plan import ImportPlan
 from emporix_async.bulk.report import FAILURES_KEPT, ImportReport, import_all
 from emporix_async.data.sources import read_rows
 from emporix_async.errors import (
@@ -26,7 +29,6 @@ from emporix_async.errors import (
     InvalidCall,
     NotFound,
     PayloadTooLarge,
-    RateLimited,
     ScopeError,
     ServerError,
     Unauthorized,
@@ -129,7 +131,7 @@ async def test_no_body_is_longer_than_allowed_and_a_row_that_is_fails_by_itself(
 
 
 async def test_a_plain_success_is_that_of_every_item_unless_it_has_entries():
-    kind = operation("DELETE", bulk=Bulk("plain", 200))
+    kind = operation("DELETE", bulk=Bulk("plain", 200), statuses=(204,))
     outcomes, sender = await outcomes_of(lambda request, body: Reply(None, 204), ["a", "b"], kind)
     assert [(o.key, o.action) for o in outcomes] == [("a", "deleted"), ("b", "deleted")]
     assert sender.bodies == [b'["a","b"]']
@@ -137,6 +139,30 @@ async def test_a_plain_success_is_that_of_every_item_unless_it_has_entries():
     body = [{"index": 0, "status": 201, "id": "1"}, {"index": 1, "status": 400, "errorMessage": "no"}]
     outcomes, _ = await outcomes_of(lambda request, _: Reply(body), rows(2), kind)
     assert actions(outcomes) == ["created", "failed"]
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE"])
+async def test_an_undocumented_success_says_nothing_of_the_rows_of_a_plain_batch(method):
+    kind = operation(method, bulk=Bulk("plain", 200), statuses=(207,))
+    outcomes, _ = await outcomes_of(lambda request, body: Reply(None, 200), rows(2), kind)
+    assert actions(outcomes) == ["in_doubt", "in_doubt"]
+
+
+@pytest.mark.parametrize("status", [500, 503])
+@pytest.mark.parametrize("method", ["PUT", "DELETE"])
+@pytest.mark.parametrize("inside", [True, False])
+async def test_a_row_that_ends_with_a_5xx_is_in_doubt_and_one_refused_after_it_failed(status, method, inside):
+    def broken(body: bytes | None) -> Reply:
+        if inside:
+            return Reply(entries(body, lambda key: status), 207)
+        raise ServerError(status=status, **CALL)
+
+    kind = operation(method, bulk=Bulk("multi_status", 200))
+    outcomes, _ = await outcomes_of(lambda request, body: broken(body), rows(2), kind)
+    assert actions(outcomes) == ["in_doubt", "in_doubt"]
+    later = iter([broken, lambda body: Reply(entries(body, lambda key: 400), 207)])
+    outcomes, _ = await outcomes_of(lambda request, body: next(later)(body), rows(2), kind)
+    assert actions(outcomes) == ["failed", "failed"]
 
 
 async def test_availabilities_of_one_product_at_several_sites_share_a_request():
@@ -179,7 +205,7 @@ async def test_attempts_are_bounded_and_their_waits_grow():
     outcomes, sender = await outcomes_of(
         lambda request, body: Reply(entries(body, lambda key: 503), 207), rows(1), max_attempts=4
     )
-    assert [(o.action, o.attempts) for o in outcomes] == [("failed", 4)]
+    assert [(o.action, o.attempts) for o in outcomes] == [("in_doubt", 4)]
     assert isinstance(outcomes[0].error, ServerError)
     assert outcomes[0].error.attempts == 4
     assert sender.clock.slept == [0.25, 0.5, 1.0]
@@ -251,7 +277,7 @@ async def test_an_api_that_cannot_be_reached_stops_the_import_instead_of_failing
 @pytest.mark.parametrize("options", [{"path": {"a": 1}}, {"path": {}, "headers": {"host": "a"}}])
 def test_parameters_that_the_operation_cannot_take_are_refused_before_a_row_is_read(options):
     with pytest.raises(InvalidCall, match=UPSERT.key):
-        Importer(FakeSender(multi_status), UPSERT, [], dry_run=True, **options)
+        Importer(FakeSender(multi_status), UPSERT, [], **options)
 
 
 async def test_throttling_lowers_the_number_of_requests_in_flight():
@@ -262,11 +288,6 @@ async def test_throttling_lowers_the_number_of_requests_in_flight():
         found = [outcome.action async for outcome in outcomes]
     assert found == ["created"] * 30
     assert sender.most_in_flight < 10
-
-
-async def test_throttling_to_the_end_is_a_failure():
-    outcomes, _ = await outcomes_of(raising(RateLimited(status=429, **CALL)), rows(1), CREATE)
-    assert [(o.action, o.attempts) for o in outcomes] == [("failed", 3)]
 
 
 @pytest.mark.parametrize("kind", [BadRequest, PayloadTooLarge])
@@ -454,7 +475,20 @@ async def test_nothing_to_import_sends_nothing():
     assert sender.requests == []
 
 
-@pytest.mark.parametrize("source", ["products.jsonl", b"[]", {"id": "a"}, io.StringIO("{}"), io.BytesIO(), None, 3])
+@pytest.mark.parametrize(
+    "source",
+    [
+        "products.jsonl",
+        b"[]",
+        {"id": "a"},
+        io.StringIO("{}"),
+        io.BytesIO(),
+        None,
+        3,
+        SimpleNamespace(columns=["id"]),
+        Path("a.jsonl"),
+    ],
+)
 async def test_a_source_that_is_no_iterable_of_rows_is_refused(source):
     with pytest.raises(InvalidCall, match="rows are an iterable of models or mappings, not an object of type"):
         Importer(FakeSender(multi_status), UPSERT, source, path={})
@@ -598,3 +632,13 @@ def raising(error: Exception) -> Callable[[Request, bytes | None], Reply]:
         raise error
 
     return handler
+
+
+def test_a_plan_reads_and_cuts_rows_without_an_import():
+    plan = ImportPlan(FakeSender(multi_status), UPSERT, path={}, batch_items=2)
+    items = [plan.reader.read(index, row) for index, row in enumerate(rows(3))]
+    assert [item.key for item in items] == ["p-0", "p-1", "p-2"]
+    assert [len(batch) for item in items if (batch := plan.batcher.add(item))] == [2]
+    assert plan.batcher.pending == 1
+    with pytest.raises(InvalidCall, match="batch_items"):
+        ImportPlan(FakeSender(multi_status), UPSERT, path={}, batch_items=0)

@@ -7,6 +7,8 @@ import contextlib
 import random
 import shutil
 import sqlite3
+import stat
+import threading
 from collections import Counter
 from typing import Any
 
@@ -19,7 +21,7 @@ from emporix_async import read_rows
 from emporix_async.bulk.importer import Importer
 from emporix_async.bulk.journal import Journal
 from emporix_async.bulk.report import import_all
-from emporix_async.errors import BadRequest, CallTimeout, ConnectionFailed, InvalidCall, JournalError, NotFound
+from emporix_async.errors import BadRequest, CallTimeout, ConnectionFailed, JournalError, NotFound
 from tests.fake_sender import FakeSender, Reply
 
 from .test_importer import CALL, CREATE, UPSERT, entries, ids, keys_into, multi_status, rows
@@ -304,7 +306,7 @@ async def test_a_file_that_is_no_journal_is_refused_and_left_alone(journal):
     connection.close()
     with pytest.raises(JournalError, match="no journal of an import"):
         await run(multi_status, rows(3), journal=journal)
-    with pytest.raises(JournalError, match="unable to open"):
+    with pytest.raises(JournalError, match="No such file"):
         await run(multi_status, rows(3), journal=journal.parent / "nowhere" / "run.sqlite")
 
 
@@ -347,66 +349,6 @@ async def test_what_is_known_is_handed_out_once_though_the_journal_cannot_note_i
         await fill()
     assert seen == [(f"p-{number}", "created") for number in range(3)]
     assert actions_in(journal) == {"sent": 3}
-
-
-async def test_what_the_former_import_sent_is_skipped(journal):
-    def handler(request, body):
-        return Reply(entries(body, lambda key: 400 if key == "p-1" else 201), 207)
-
-    await run(handler, rows(4), journal=journal)
-    later = [{"id": "p-4"}, *rows(3), {"id": "p-3", "name": "changed"}]
-    found, sender = await run(multi_status, later, journal=journal, only_changed=True)
-    assert found == {"p-4": "created", "p-0": "skipped", "p-1": "created", "p-2": "skipped", "p-3": "created"}
-    assert [ids(body) for body in sender.bodies] == [["p-4", "p-1", "p-3"]]
-    found, sender = await run(multi_status, later, journal=journal, only_changed=True)
-    assert set(found.values()) == {"skipped"}
-    assert sender.requests == []
-
-
-async def test_a_row_is_not_skipped_when_one_before_it_changes_its_item(journal):
-    await run(multi_status, [{"id": "a", "n": 1}], journal=journal)
-    later = [{"id": "a", "n": 2}, {"id": "a", "n": 1}]
-    _, sender = await run(multi_status, later, journal=journal, only_changed=True)
-    assert [orjson.loads(body) for body in sender.bodies] == [[later[0]], [later[1]]]
-
-
-async def test_an_import_of_what_changed_goes_on_where_it_ended(journal):
-    await run(multi_status, rows(6), journal=journal)
-    later = [*rows(3), *({"id": f"p-{n}", "name": "changed"} for n in range(3, 9))]
-    await ended_after(1, multi_status, later, journal=journal, only_changed=True, batch_items=1, source="later")
-    found, _ = await run(multi_status, later, journal=journal, only_changed=True, source="later")
-    assert found
-    assert actions_in(journal) == {"created": 6, "skipped": 3}
-
-
-async def test_rows_that_are_there_already_are_skipped_without_a_journal():
-    found, _ = await run(multi_status, rows(3), unchanged=[*rows(2), None])
-    assert found == {"p-0": "skipped", "p-1": "skipped", "p-2": "created"}
-
-
-def test_only_what_changed_wants_a_journal():
-    with pytest.raises(InvalidCall, match="journal"):
-        Importer(FakeSender(multi_status), UPSERT, [], path={}, only_changed=True)
-
-
-async def test_a_dry_run_counts_and_sends_nothing(journal):
-    sender = FakeSender(multi_status)
-    source = [*rows(450), {"id": "p-0"}, object(), None]
-    report = await import_all(sender, UPSERT, source, path={}, dry_run=True, journal=journal)
-    assert dict(report.counts) == {"skipped": 451, "failed": 2}
-    assert (report.requests, report.duplicates) == (3, 1)
-    assert sender.requests == []
-    assert not journal.exists()
-
-
-async def test_a_dry_run_tells_what_the_journal_would_leave_to_do_and_leaves_it_alone(journal):
-    await run(multi_status, rows(10), journal=journal)
-    before = journal.read_bytes()
-    changed = [*rows(8), {"id": "p-8", "name": "changed"}]
-    sender = FakeSender(multi_status)
-    report = await import_all(sender, UPSERT, changed, path={}, dry_run=True, journal=journal, only_changed=True)
-    assert (report.requests, report.skipped) == (1, 9)
-    assert journal.read_bytes() == before
 
 
 async def test_stopping_lets_what_is_in_flight_finish_and_the_rest_for_later(journal):
@@ -508,9 +450,45 @@ async def test_an_error_of_every_request_leaves_a_journal_that_goes_on(journal):
     assert set(found.values()) == {"created"}
 
 
-async def test_headers_are_not_kept_in_the_journal(journal):
-    await run(multi_status, rows(3), journal=journal, headers={"saas-token": "a very secret value"})
-    assert b"secret" not in journal.read_bytes()
+async def test_neither_headers_nor_keys_are_kept_in_the_journal_which_only_its_owner_can_read(journal):
+    source = [{"id": "somebody@example.test", "name": "a very secret name"}]
+    sender = sender_of(multi_status)
+    secret = {"saas-token": "a very secret value"}
+    async with Importer(sender, UPSERT, source, path={}, journal=journal, headers=secret) as outcomes:
+        assert [outcome.key async for outcome in outcomes] == ["somebody@example.test"]
+        files = list(journal.parent.iterdir())
+        assert {file.name for file in files} >= {"run.sqlite", "run.sqlite-wal"}
+        assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
+        written = b"".join(file.read_bytes() for file in files)
+    assert b"secret" not in written
+    assert b"somebody" not in written
+    journal.chmod(0o644)
+    await run(multi_status, source, journal=journal, headers=secret)
+    assert stat.S_IMODE(journal.stat().st_mode) == 0o600
+
+
+async def test_the_journal_is_never_used_in_the_event_loop(journal, monkeypatch):
+    used: set[int] = set()
+    connect = sqlite3.connect
+
+    class Watched(sqlite3.Connection):
+        def execute(self, *arguments: Any) -> sqlite3.Cursor:
+            used.add(threading.get_ident())
+            return super().execute(*arguments)
+
+        def executemany(self, *arguments: Any) -> sqlite3.Cursor:
+            used.add(threading.get_ident())
+            return super().executemany(*arguments)
+
+        def close(self) -> None:
+            used.add(threading.get_ident())
+            super().close()
+
+    monkeypatch.setattr("sqlite3.connect", lambda *where, **how: connect(*where, factory=Watched, **how))
+    await ended_after(4, multi_status, rows(20), journal=journal, batch_items=2)
+    await run(multi_status, rows(20), journal=journal)
+    assert used
+    assert threading.get_ident() not in used
 
 
 async def test_a_source_that_raises_midway_can_be_continued(journal):
@@ -572,7 +550,6 @@ async def test_a_journal_is_a_file_and_no_link_to_one(journal, tmp_path):
     await run(multi_status, rows(2), journal=other)
     before = other.read_bytes()
     journal.symlink_to(other)
-    for dry_run in (False, True):
-        with pytest.raises(JournalError, match=r"run\.sqlite is a symbolic link: give the path of a file"):
-            await run(multi_status, rows(2), journal=journal, dry_run=dry_run)
+    with pytest.raises(JournalError, match=r"run\.sqlite is a symbolic link: give the path of a file"):
+        await run(multi_status, rows(2), journal=journal)
     assert other.read_bytes() == before

@@ -1,4 +1,7 @@
-"""`make chaos`: many calls and cancellations through a bad network, on real sockets; fails where anything is lost."""
+"""`make chaos`: many calls, cancellations and killed imports in a bad network, on real sockets.
+
+Fails where anything is lost, done twice or claimed.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from rich.console import Console
 from rich.progress import Progress, TaskID
 from rich.table import Table
 
+from tests.chaos import kill
 from tests.chaos.calls import KINDS
 from tests.chaos.cancelling import FAULTS, LATENCY, TASKS, Rounds, cancel_many
 from tests.chaos.server import server
@@ -26,6 +30,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.chaos", description=__doc__)
     parser.add_argument("--calls", type=int, default=100_000, help="for each client")
     parser.add_argument("--rounds", type=int, default=1_000, help="of cancellations, for each client")
+    parser.add_argument("--kills", type=int, default=50, help="of imports, for each kind of them")
     parser.add_argument("--faults", default="10%")
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
@@ -53,6 +58,10 @@ def main() -> None:
         if ended:
             progress.console.print(_table_of_rounds(ended))
         findings += [f"{name}: {finding}" for name, rounds in ended for finding in rounds.findings]
+    for kind in kill.KINDS if given.kills else ():
+        text, found = kill.report(kind, kills=given.kills, seed=given.seed)
+        console.print(text, markup=False)
+        findings += found
     for finding in findings:
         console.print(f"✗ {finding}", style="red", markup=False)
     if findings:

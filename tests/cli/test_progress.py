@@ -22,6 +22,8 @@ def test_a_line_says_how_far_it_has_come_and_how_fast() -> None:
     counts = Counts(done=25_000, failed=3, in_flight=16, total=100_000)
     assert describe(counts, 10.0) == "25,000 of 100,000 (25%), 2,500/s, 16 in flight, 3 failed, 30 s left"
     assert describe(Counts(done=10, in_flight=2), 5.0) == "10, 2/s, 2 in flight"
+    waiting = Counts(done=10, in_flight=2, waiting=89.2)
+    assert describe(waiting, 5.0) == "10, 2/s, 2 in flight, waiting 1:30, as the API asks"
     assert describe(Counts(done=900, before=800, total=1000), 10.0) == "900 of 1,000 (90%), 10/s, 10 s left"
 
 

@@ -14,8 +14,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from emporix_api.operations import OPERATIONS
 from emporix_async import read_rows
+from emporix_async.bulk.importer import Importer
 from emporix_async.errors import InvalidCall, SourceError
+from tests.fake_sender import FakeSender, Reply
 
 LOOKALIKES = st.sampled_from(
     [
@@ -140,7 +143,7 @@ async def test_a_cell_that_is_not_of_its_columns_type_is_a_bad_line(write):
     path = write("a.csv", b"id,price\na,1\nb,1.5 EUR\nc,2\n")
     seen, error = await before_the_error(path, types={"price": "number"})
     assert seen == [{"id": "a", "price": 1}]
-    assert str(error).endswith("a.csv, line 3: the column 'price' is of type number, and this cell is no number")
+    assert str(error).endswith("a.csv, line 3: the column 'price' wants a number, not '1.5 EUR'")
     assert [line for line, _ in await rows_of(path, types={"price": "number"}, on_bad_line="skip")] == [2, 4]
 
 
@@ -160,32 +163,173 @@ async def test_csv_rows_of_another_length_and_columns_that_contradict_each_other
     assert error.line == 2
 
 
-@pytest.mark.parametrize(("header", "reason"), [(b"id,id", "'id' twice"), (b"id,,x", "no name")])
+@pytest.mark.parametrize(("header", "reason"), [(b"id,id", "'id' twice"), (b"id,,x", "without a name: column #2")])
 async def test_a_header_that_is_no_header_stops_whatever_is_asked(write, header, reason):
     with pytest.raises(SourceError, match=reason):
         await rows_of(write("a.csv", header + b"\n1,2\n"), on_bad_line="skip")
 
 
+ENCODINGS = ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"]
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+@pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
+async def test_unicode_is_read_in_any_form_with_any_line_ends(write, encoding, end):
+    table = write("a.csv", f'id;name{end}a;"Ärger{end}daheim"{end}b;x\u2028y'.encode(encoding))
+    lines = write("a.jsonl", f'{{"id":"ä"}}\n{end}{{"id":"b"}}'.encode(encoding))
+    for stated in (None, encoding):
+        found = await rows_of(table, encoding=stated)
+        assert found == [(2, {"id": "a", "name": f"Ärger{end}daheim"}), (4, {"id": "b", "name": "x\u2028y"})]
+        if end != "\r":
+            assert await rows_of(lines, encoding=stated) == [(1, {"id": "ä"}), (3, {"id": "b"})]
+
+
+@given(
+    st.lists(st.lists(st.text(st.characters(exclude_categories=["Cs"])), min_size=2, max_size=2), min_size=1),
+    st.sampled_from(["utf-8", "utf-16", "utf-32-be"]),
+    st.sampled_from(",;\t|"),
+    st.integers(1, 40),
+)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+async def test_what_a_spreadsheet_writes_is_read_back(tmp_path, rows, encoding, delimiter, size):
+    path = tmp_path / "a.csv"
+    with path.open("w", encoding=encoding, newline="") as file:
+        csv.writer(file, delimiter=delimiter).writerows([["a", "b"], *rows])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("emporix_async.data.texts._CHUNK", size)
+        found = [[row.get("a", ""), row.get("b", "")] for _, row in await rows_of(path, delimiter=delimiter)]
+    assert found == [row for row in rows if any(row)]
+
+
 async def test_another_encoding_is_read_if_told_and_said_if_not(write):
-    text = "id;name\na;Ärger\n"
-    path = write("a.csv", text.encode("cp1252"))
-    assert await rows_of(path, encoding="cp1252") == [(2, {"id": "a", "name": "Ärger"})]
-    with pytest.raises(SourceError, match="line 2: it holds bytes that are no text"):
+    path = write("a.csv", "id;name\na;Ärger\nb;x\n".encode("cp1252"))
+    assert await rows_of(path, encoding="windows-1252") == [
+        (2, {"id": "a", "name": "Ärger"}),
+        (3, {"id": "b", "name": "x"}),
+    ]
+    with pytest.raises(SourceError, match="line 2: it holds bytes that are no text in utf-8: state the encoding"):
         await rows_of(path)
-    path = write("b.jsonl", '{"id":"ä"}\n'.encode("utf-16"))
-    assert await rows_of(path, encoding="utf-16") == [(1, {"id": "ä"})]
-    with pytest.raises(SourceError, match="UTF-16"):
-        await rows_of(path)
+    assert [line for line, _ in await rows_of(path, on_bad_line="skip")] == [3]
     with pytest.raises(SourceError, match="not utf-16"):
         await rows_of(write("c.jsonl", b"\xff\xfe{\x00\x00\xd8"), encoding="utf-16")
 
 
+@pytest.mark.parametrize(
+    ("written", "stated"), [("utf-16", "utf-8"), ("utf-16-be", "utf-8"), ("utf-8-sig", "cp1252"), ("utf-32", "utf-16")]
+)
+async def test_an_encoding_that_the_file_contradicts_is_refused(write, written, stated):
+    path = write("a.csv", "id,name\na,ä\n".encode(written))
+    with pytest.raises(SourceError, match=f"line 1: this is utf-.*, not {stated}: leave the encoding out"):
+        await rows_of(path, encoding=stated)
+
+
+@pytest.mark.parametrize(
+    ("content", "options", "rows"),
+    [
+        ("sep=;\nid;a\n1;x,y\n", {}, [(3, {"id": "1", "a": "x,y"})]),
+        ('"sep=\t"\r\nid\ta\r\n1\tx\r\n', {}, [(3, {"id": "1", "a": "x"})]),
+        ("Prices;2026\n\nid;a\n1;x\n", {"skip_lines": 2}, [(4, {"id": "1", "a": "x"})]),
+        ("sep=|\nPrices\nid|a\n1|x\n", {"skip_lines": 2}, [(4, {"id": "1", "a": "x"})]),
+        (
+            "id;price, net\n1;2,5\n2;3\n",
+            {},
+            [(2, {"id": "1", "price, net": "2,5"}), (3, {"id": "2", "price, net": "3"})],
+        ),
+        ('id,"a;b|c"\n1,2\n', {}, [(2, {"id": "1", "a;b|c": "2"})]),
+        ("id\nx\ny\n", {}, [(2, {"id": "x"}), (3, {"id": "y"})]),
+        ("id\nx, y\n", {"delimiter": ";"}, [(2, {"id": "x, y"})]),
+        ("id,a\n,\n,,\n\n1,2,\n", {}, [(5, {"id": "1", "a": "2"})]),
+        ("id,a\n1,\n", {"empty": "null"}, [(2, {"id": "1", "a": None})]),
+        ("id\n", {"skip_lines": 5}, []),
+        ("sep=;", {}, []),
+    ],
+)
+async def test_tables_as_people_have_them(write, content, options, rows):
+    assert await rows_of(write("a.csv", content.encode()), **options) == rows
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        ("id;price, net\n1;2,5\n", r"may be ',' \(2 columns\) or ';' \(2 columns\): state it$"),
+        ("id;price, net\n", "may be ',' .* or ';'"),
+        ("Price list\nid;a\n1;x\n", r"may be ';' \(2 columns\): state it; if this is not the header, skip"),
+        ('"id,a\n1,2\n', "no header of CSV"),
+    ],
+)
+async def test_a_delimiter_that_is_not_certain_is_refused_with_those_that_may_be(write, content, reason):
+    with pytest.raises(SourceError, match=reason):
+        await rows_of(write("a.csv", content.encode()), on_bad_line="skip")
+
+
+async def test_a_delimiter_is_certain_after_as_many_lines_as_it_takes(write, monkeypatch):
+    monkeypatch.setattr("emporix_async.data.texts._CHUNK", 7)
+    rows = "".join(f"{number};1,5\n" for number in range(50)) + "50;2\n"
+    assert len(await rows_of(write("a.csv", f"id;a, b\n{rows}".encode()))) == 51
+
+
+@pytest.mark.parametrize("amiss", [b'1,"5" nails\n2,many"\n', b'1,"x"y\n', b'1,"x\n2,b\n'])
+async def test_a_quote_amiss_ends_the_rows_because_it_is_not_certain_where_the_next_one_begins(write, amiss):
+    path = write("a.csv", b"id,a\n0,z\n" + amiss + b"3,c\n")
+    seen, error = await before_the_error(path, on_bad_line="skip")
+    assert (seen, error.line) == ([{"id": "0", "a": "z"}], 3)
+    assert "where the next row begins is not certain" in str(error)
+
+
+async def test_a_long_cell_is_read_and_the_limit_of_this_process_stays(write):
+    limit = csv.field_size_limit()
+    long, tall = "y" * 200_000, "z\n" * 100_000
+    path = write("a.csv", f'id,a\n1,{long}\n2,"{tall}"\n3,c\n4,"x\ny"\n5,d\n'.encode())
+    rows = await rows_of(path)
+    assert [(line, row["id"], len(row["a"])) for line, row in rows] == [
+        (2, "1", 200_000), (3, "2", 200_000), (100_004, "3", 1), (100_005, "4", 3), (100_007, "5", 1),
+    ]  # fmt: skip
+    assert csv.field_size_limit() == limit
+
+
+async def test_items_are_found_in_an_object(write):
+    path = write("a.json", b'{"data": {"products": [{"id": "a"}, 3, {"id": "b"}]}}')
+    assert await rows_of(path, items="data.products", on_bad_line="skip") == [(1, {"id": "a"}), (1, {"id": "b"})]
+    with pytest.raises(SourceError, match="no array of items in 'products'"):
+        await rows_of(path, items="products")
+    with pytest.raises(SourceError, match="it has arrays in 'products': state one as the items"):
+        await rows_of(write("b.json", b'{"products": [], "total": 0}'))
+    pages = write("a.jsonl", b'{"items": [{"id": "a"}, {"id": "b"}]}\n{"items": []}\n{}\n{"items": [{"id": "c"}]}\n')
+    skipped = []
+    rows = await rows_of(pages, items="items", on_bad_line="skip", on_skipped=lambda line, error: skipped.append(line))
+    assert rows == [(1, {"id": "a"}), (1, {"id": "b"}), (4, {"id": "c"})]
+    assert skipped == [3]
+
+
+async def test_properties_of_json_are_renamed_as_columns_are(write):
+    path = write(
+        "a.jsonl", b'{"id": 7, "title": "A", "tags": ["x"], "rating": 4.5, "gone": 1}\n{"id": "b", "n": "x"}\n'
+    )
+    rows = await rows_of(
+        path,
+        mapping={"title": ["name.en", "mixins.own.list[0].title"]},
+        constants={"mixins.own.kind": "toy"},
+        types={"id": "text", "n": "number"},
+        ignore_columns=["g*", "rating"],
+        on_bad_line="skip",
+    )
+    own = {"list": [{"title": "A"}], "kind": "toy"}
+    assert rows == [(1, {"id": "7", "name": {"en": "A"}, "mixins": {"own": own}, "tags": ["x"]})]
+    with pytest.raises(SourceError, match="line 1: name is filled twice"):
+        await rows_of(write("b.jsonl", b'{"name": "A", "title": "B"}'), mapping={"title": "name"})
+    with pytest.raises(SourceError, match=r"line 1: name\.en contradicts what is there"):
+        await rows_of(write("b.jsonl", b'{"name": "A", "title": "B"}'), mapping={"title": "name.en"})
+
+
 async def test_a_json_array_is_read(write):
     assert await rows_of(write("a.json", b'[{"id":"a"},\n{"id":"b"}]')) == [(1, {"id": "a"}), (1, {"id": "b"})]
-    with pytest.raises(SourceError, match="array"):
+    with pytest.raises(SourceError, match=r"array of objects, not dict$"):
         await rows_of(write("a.json", b'{"id":"a"}'))
     with pytest.raises(SourceError, match="line 2"):
         await rows_of(write("a.json", b'[{"id":"a"},\n{"id"]'))
+    for encoding in ("utf-8", "utf-16"):
+        with pytest.raises(SourceError, match="line 3"):
+            await rows_of(write("a.json", '[{"id":"a"},\r\n\r\n{"id"]'.encode(encoding)))
     assert await rows_of(write("a.json", b'[1,{"id":"b"}]'), on_bad_line="skip") == [(1, {"id": "b"})]
 
 
@@ -197,7 +341,11 @@ async def test_a_json_array_is_read(write):
         ("a.csv", {"encoding": "utf-99"}, "utf-99"),
         ("a.csv", {"on_bad_line": "ignore"}, "stop or skip"),
         ("a.csv", {"types": {"n": "integer"}}, "'n' is one of text, number, boolean, json, not 'integer'"),
-        ("a.jsonl", {"types": {"n": "number"}}, "types are for the columns of CSV"),
+        ("a.csv", {"items": "products"}, "items are for JSON"),
+        ("a.csv", {"decimal": ";"}, "decimal is . or ,, not ';'"),
+        ("a.csv", {"empty": ""}, "empty is absent or null, not ''"),
+        ("a.csv", {"skip_lines": -1}, "at least 0"),
+        ("a.csv", {"mapping": {"a": ""}}, "the name of a property"),
     ],
 )
 def test_what_cannot_be_done_is_said_at_once(name, options, reason):
@@ -288,3 +436,30 @@ async def test_a_standard_input_that_cannot_be_read_says_so(monkeypatch, stream,
         [row async for row in read_rows("-")]
     if sys.stdin is not None:
         sys.stdin.close()
+
+
+async def test_rows_that_were_read_as_text_have_no_types_any_more(write):
+    rows = read_rows(write("a.csv", b"id,published\na,true\nb,true\n"))
+    await anext(rows)
+    with pytest.raises(InvalidCall, match="were read already, as text"):
+        rows.bind(OPERATIONS["product.products.upsert_many"])
+
+
+async def test_rows_of_an_operation_without_a_body_are_text(write):
+    rows = read_rows(write("a.csv", b"id,any\n1,2\n"))
+    rows.bind(OPERATIONS["product.products.delete"])
+    assert [dict(row) async for row in rows] == [{"id": "1", "any": "2"}]
+
+
+async def test_an_importer_tells_the_types_of_the_columns_of_its_file(write):
+    path = write("a.csv", b"id,code,published,labelIds\n7,1e5,1,[]\n8,2,x,[]\n")
+    bodies = []
+
+    def handler(request, body):
+        bodies.append(body)
+        return Reply([{"index": 0, "id": "7", "code": 201}], 207)
+
+    rows = read_rows(path, on_bad_line="skip")
+    async with Importer(FakeSender(handler), OPERATIONS["product.products.upsert_many"], rows, path={}) as outcomes:
+        assert [outcome.row.line async for outcome in outcomes] == [2]
+    assert bodies == [b'[{"id":"7","code":"1e5","published":true,"labelIds":[]}]']

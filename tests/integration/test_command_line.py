@@ -38,7 +38,7 @@ def test_an_operation_is_called_by_its_key(here) -> None:
     assert lines(run("call", "price.price_lists.create", "--body", body)) == [{"id": "called"}]
     (found,) = lines(run("call", "price.price_lists.get", "--path", "priceListId=called"))
     assert found["name"] == {"en": "N"}
-    assert run("call", "price.price_lists.delete", "--path", "priceListId=called").exit_code == 0
+    assert run("call", "price.price_lists.delete", "--path", "priceListId=called", "--yes").exit_code == 0
     assert run("get", "price.price_lists", "called").exit_code == 1
 
 
@@ -237,7 +237,7 @@ def test_a_deletion_on_a_terminal_asks_first(products, sandbox) -> None:
     arguments = ("call", "product.products.delete", "--path", "productId=p-149")
     status, shown = in_terminal(*arguments, typed=b"n\n")
     assert (status, "Aborted" in shown) == (1, True)
-    assert f"Really DELETE /product/{sandbox.tenant}/products/p-149?" in shown
+    assert f"Really delete /product/{sandbox.tenant}/products/p-149?" in shown
     assert run("get", "product.products", "p-149").exit_code == 0
     status, _ = in_terminal(*arguments, typed=b"y\n")
     assert status == 0

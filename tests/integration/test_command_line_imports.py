@@ -7,6 +7,8 @@ import os
 import resource
 import signal
 import subprocess
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -49,32 +51,102 @@ def test_the_report_as_json_is_the_only_thing_on_standard_output(here) -> None:
     assert done.stderr == ""
 
 
-def test_a_dry_run_checks_and_counts_and_sends_nothing(here, sandbox) -> None:
+def test_a_dry_run_says_what_would_be_sent_and_sends_nothing(here, sandbox) -> None:
     write_products(here / "products.jsonl", 450, "dry")
     before = sandbox.requests
-    done = run("import", "product.products", "products.jsonl", "--dry-run")
-    assert done.stdout == "450 rows: 450 skipped; 3 requests would be sent\n"
+    done = run("import", "product.products", "products.jsonl", "--dry-run", "--failures", "f.jsonl", "--journal", "j")
+    assert done.exit_code == 0
+    assert done.stdout == "450 rows: 450 would be sent, 0 cannot be sent; 3 requests would be made\n"
+    assert sandbox.requests == before
+    assert not (here / "f.jsonl").exists()
+    assert not (here / "j").exists()
+
+
+def write_faulty(file: Path) -> None:
+    """Write four rows: one as it should be, two that the API would refuse, one that is no row."""
+    rows: list[Any] = [product(1), {**product(2), "published": "yes", "publised": 1}, {"id": "x", "code": "y"}]
+    file.write_text("".join(f"{json.dumps(row)}\n" for row in [*rows, product(1)]) + "[]\n")
+
+
+def test_a_dry_run_tells_each_kind_of_fault_with_its_lines_and_the_status_is_1(here, sandbox) -> None:
+    write_faulty(here / "rows.jsonl")
+    before = sandbox.requests
+    done = run("import", "product.products", "rows.jsonl", "--dry-run")
+    assert done.exit_code == 1
+    assert done.stdout.splitlines()[:-1] == [
+        "unreadable\t$\ta row is an object, not list\t1\tline 5",
+        "violation\t$.published\tis text, not true or false\t1\tline 2",
+        "violation\t$.publised\tis not known to product.products.upsert_many; did you mean published?\t1\tline 2",
+        "violation\t$.name\tis missing\t1\tline 3",
+        "duplicate\t$\thas the key of an earlier row\t1\tline 4",
+    ]
+    assert done.stdout.splitlines()[-1] == (
+        "5 rows: 2 would be sent, 2 cannot be sent, 1 with the key of an earlier row, 1 unreadable; "
+        "2 requests would be made"
+    )
     assert sandbox.requests == before
 
 
-def test_only_what_changed_is_sent(here) -> None:
-    file = write_products(here / "products.jsonl", 300, "changed")
-    arguments = ("import", "product.products", file, "--journal", "run.sqlite", "--only-changed")
-    assert run(*arguments).exit_code == 0
-    file.write_text(file.read_text().replace('"name": "Product 7"', '"name": "Other"'))
-    done = run(*arguments)
-    assert done.stdout == "300 rows: 299 skipped, 1 updated; 1 requests\n"
-    assert run("import", "product.products", file, "--only-changed").exit_code == 2
+def test_a_dry_run_as_json_has_all_places(here, sandbox) -> None:
+    write_faulty(here / "rows.jsonl")
+    done = run("import", "product.products", "rows.jsonl", "--dry-run", "--json")
+    report = json.loads(done.stdout)
+    assert done.exit_code == 1
+    assert (report["total"], report["sendable"], report["failed"], report["bad_lines"]) == (5, 2, 3, 1)
+    assert (report["requests"], report["duplicates"]) == (2, 1)
+    unreadable, violation, *_ = report["findings"]
+    assert unreadable["places"] == [{"row": None, "line": 5, "path": "$"}]
+    assert violation == {
+        "kind": "violation",
+        "path": "$.published",
+        "words": "is text, not true or false",
+        "count": 1,
+        "places": [{"row": 2, "line": 2, "path": "$.published"}],
+    }
 
 
-def test_rows_that_an_export_holds_already_are_not_sent(here) -> None:
-    file = write_products(here / "products.jsonl", 300, "there")
-    rows = [json.loads(line) for line in file.read_text().splitlines()]
-    there = here / "there.jsonl"
-    there.write_text("".join(f"{json.dumps(row)}\n" for row in rows[:200]))
-    done = run("import", "product.products", file, "--unchanged", there)
-    assert done.stdout == "300 rows: 100 created, 200 skipped; 1 requests\n"
-    assert run("import", "product.products", file, "--unchanged", "missing.jsonl").exit_code == 2
+def test_with_validate_rows_fail_unsent_and_with_report_they_are_sent(here, sandbox) -> None:
+    before = sandbox.writes.get(UPSERTS, 0)
+    rows = [{**product(1), "id": "valid"}, {**product(2), "id": "not", "weight": 1}]
+    (here / "rows.jsonl").write_text("".join(f"{json.dumps(row)}\n" for row in rows))
+    done = run("import", "product.products", "rows.jsonl", "--validate", "--failures", "failed.jsonl")
+    assert done.exit_code == 1
+    assert "line 2 (not), failed: product.products.upsert_many: row 1: $.weight is not known" in done.stderr
+    assert done.stdout.endswith("2 rows: 1 created, 1 failed; 1 requests\n")
+    assert json.loads((here / "failed.jsonl").read_text()) == rows[1]
+    told = run("import", "product.products", "rows.jsonl", "--validate", "report")
+    assert told.stdout.splitlines()[0].startswith("violation\t$.weight\tis not known to")
+    assert sandbox.writes[UPSERTS] == before + 3
+    assert run("import", "product.products", "rows.jsonl", "--validate=nonsense").exit_code == 2
+
+
+def test_with_verify_what_is_there_is_read_back(here, sandbox) -> None:
+    write_products(here / "products.jsonl", 30, "verified")
+    before = sandbox.by_operation.get("product.products.list", 0)
+    done = run("import", "product.products", "products.jsonl", "--verify")
+    assert done.exit_code == 0, done.output
+    assert done.stdout == "30 rows: 30 created; 2 requests\n"
+    assert sandbox.by_operation["product.products.list"] == before + 1
+
+
+def test_with_verify_what_the_api_has_not_done_is_told_and_written(here, sandbox) -> None:
+    write_products(here / "products.jsonl", 3, "dropped")
+    assert run("import", "product.products", "products.jsonl").exit_code == 0
+    change = {"id": "dropped-00001", "name": "Set", "productType": "BUNDLE"}
+    (here / "changes.jsonl").write_text(json.dumps(change))
+    command = ("import", "product.products", "changes.jsonl", "--mode", "update")
+    assert run(*command).exit_code == 0
+    done = run(*command, "--verify", "--failures", "failed.jsonl")
+    assert done.exit_code == 1
+    said = "line 1 (dropped-00001), differs: the API answered 204, and what is read back differs in $.productType"
+    assert said in done.stderr
+    assert done.stdout.splitlines() == [
+        "differs\t$.productType\tis not what was sent\t1\tline 1",
+        "1 rows: 1 differs; 3 requests",
+    ]
+    assert json.loads((here / "failed.jsonl").read_text()) == change
+    as_json = json.loads(run(*command, "--verify", "--json").stdout)
+    assert (as_json["counts"], as_json["failed"]) == ({"differs": 1}, 1)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
@@ -189,7 +261,8 @@ GOOD = [json.dumps(product(number)) for number in range(3)]
         ("bom.jsonl", b"\xef\xbb\xbf" + GOOD[0].encode(), [], (0, "", "1 created")),
         ("latin.jsonl", GOOD[0].replace("Product", "Stühl").encode("latin-1"), [], (1, "line 1", None)),
         ("latin.jsonl", '{"id": "ü"}'.encode("latin-1"), ["--encoding", "latin-1"], (0, "", "1 ")),
-        ("wide.jsonl", GOOD[0].encode("utf-16"), [], (1, "UTF-16", None)),
+        ("wide.jsonl", GOOD[0].encode("utf-16"), [], (0, "", "1 ")),
+        ("wide.jsonl", GOOD[0].encode("utf-16"), ["--encoding", "utf-8"], (1, "this is utf-16, not utf-8", None)),
         ("wide.jsonl", GOOD[0].encode("utf-16"), ["--encoding", "utf-16"], (0, "", "1 ")),
         ("x.jsonl", GOOD[0], ["--encoding", "nonsense"], (2, "no encoding 'nonsense'", None)),
         ("semi.csv", "id;code;name;productType\nc-1;C1;N;BASIC\n", [], (0, "", "1 created")),
@@ -199,7 +272,22 @@ GOOD = [json.dumps(product(number)) for number in range(3)]
         ("typed.csv", 'id,mixins\nc-5,"{""a"": 1}"\n', ["--type", "mixins=json"], (0, "", "1 created")),
         ("typed.csv", "id,mixins\nc-5,{\n", ["--type", "mixins=json"], (1, "line 2: the column 'mixins'", None)),
         ("typed.csv", "id,mixins\nc-5,{\n", ["--type", "mixins=list"], (2, "text, number, boolean, json", None)),
-        ("typed.jsonl", GOOD[0], ["--type", "id=text"], (2, "columns of CSV", None)),
+        ("typed.jsonl", '{"id": 7, "code": "7"}', ["--type", "id=text"], (0, "", "1 created")),
+        ("typed.csv", "id,published\nt-1,yes\n", [], (1, "line 2: the column 'published' wants true or false", None)),
+        ("typed.csv", "id,published\nt-1,yes\nt-2,1\n", ["--on-bad-line", "skip"], (1, "line 2", "1 created")),
+        ("dm.csv", "id;mixins.a\nd-1;1.234,5\n", ["--decimal", ",", "--type", "mixins.a=number"], (0, "", "1 created")),
+        ("unsure.csv", "id;a, b\n1;2,3\n", [], (1, "the delimiter may be", None)),
+        ("tabbed.csv", "id\tcode\nc-6\tC6\n", ["--delimiter", "\\t"], (0, "", "1 created")),
+        ("title.csv", "Prices 2026\nid;code\nc-7;C7\n", ["--skip-lines", "1"], (0, "", "1 created")),
+        ("null.csv", "id,code,mixins.a\nc-8,C8,\n", ["--empty", "null"], (0, "", "1 created")),
+        ("sep.csv", "sep=;\nid;code\nc-9;C9\n;\n", [], (0, "", "1 created")),
+        ("in.json", '{"products": [{"id": "c-10", "code": "C"}]}', ["--items", "products"], (0, "", "1 created")),
+        ("in.json", '{"products": []}', [], (1, "it has arrays in 'products'", None)),
+        ("twice.csv", "id,id,\n1,2,3\n", [], (1, "'id' twice (#1, #2)", None)),
+        ("twice.csv", "id,id,\nc-11,2,3\n", ["--ignore-column", "#2", "--ignore-column", ""], (0, "", "1 created")),
+        ("map.csv", "id\n1\n", ["--map", "id"], (2, "--map takes COLUMN=VALUE", None)),
+        ("map.csv", "id\n1\n", ["--map", "Id=code"], (1, "no column 'Id', which is mapped (near: id)", None)),
+        ("map.csv", "id\n1\n", ["--mapping", "map.csv"], (2, "a mapping has a column and its property", None)),
         ("long.csv", "id,code\nc-4\n", [], (1, "line 2", None)),
         ("empty.jsonl", "", [], (0, "", "0 rows: nothing to do; 0 requests")),
         ("blank.jsonl", "\n\n", [], (0, "", "0 rows: nothing to do")),
@@ -217,14 +305,52 @@ def test_a_source_is_read_or_refused_with_its_line(here, name, content, options,
     assert "Traceback" not in done.output
 
 
-def test_an_export_as_csv_is_known_to_be_unchanged_with_the_same_types(here) -> None:
-    content = 'id,code,mixins\n007,12E34,"{""a"": {""b"": 90}}"\n'
-    (here / "rows.csv").write_text(content)
-    (here / "known.csv").write_text(content)
-    typed = ["--type", "mixins=json"]
-    done = run("import", "product.products", "rows.csv", *typed, "--unchanged", "known.csv")
+ERP = """\
+Sku = ID,EAN,"Name, EN",Weight,Stock
+20399x,0004014549320,"Shirt, blue",0.4746,335
+,,,,
+20400x,null,true,1e5,TRUE
+"""
+
+
+def test_columns_of_other_names_are_mapped_and_text_stays_text(here) -> None:
+    (here / "erp.csv").write_text(ERP)
+    (here / "columns.csv").write_text('"Name, EN";name.en\nEAN;code\nEAN;mixins.erp.ean\n')
+    options = ["--mapping", "columns.csv", "--map", "Sku = ID=id", "--map", "Weight=mixins.erp.weight"]
+    options += ["--type", "Weight=number", "--set", "published=true", "--set", "mixins.erp.source=a=b"]
+    done = run("import", "product.products", "erp.csv", *options, "--ignore-column", "St*")
     assert done.exit_code == 0, done.output
-    assert "1 skipped" in done.stdout
+    assert "2 rows: 2 created" in done.stdout
+    found = [json.loads(run("get", "product.products", key).stdout) for key in ("20399x", "20400x")]
+    assert [(item["code"], item["name"]["en"], item["published"], item["mixins"]["erp"]) for item in found] == [
+        ("0004014549320", "Shirt, blue", True, {"ean": "0004014549320", "weight": 0.4746, "source": "a=b"}),
+        ("null", "true", True, {"ean": "null", "weight": 100000.0, "source": "a=b"}),
+    ]
+
+
+def test_progress_counts_rows_and_not_the_lines_of_their_cells(here) -> None:
+    cell = "\n".join(["line"] * 50)
+    (here / "tall.csv").write_text("id,code,name\n" + "".join(f'tall-{n},T,"{cell}"\n' for n in range(7)))
+    done = run("import", "product.products", "tall.csv")
+    assert "7 of 7 (100%)" in done.stderr
+
+
+@pytest.mark.parametrize("options", [[], ["--dry-run"], ["--on-bad-line", "skip"]])
+def test_columns_that_are_not_known_are_told_before_anything_is_sent(here, sandbox, options) -> None:
+    (here / "erp.csv").write_text(ERP)
+    before = sandbox.by_operation.get(UPSERTS, 0)
+    done = run("import", "product.products", "erp.csv", "--map", "Sku = ID=id", *options)
+    assert done.exit_code == 1
+    assert f"line 1: {UPSERTS} has no property for 'EAN', 'Name, EN'" in done.stderr
+    assert sandbox.by_operation.get(UPSERTS, 0) == before
+
+
+def test_the_column_that_names_a_row_in_the_path_is_known(here) -> None:
+    (here / "places.csv").write_text("id,name\nplace-1,Here\n")
+    done = run("import", "customer_management.locations", "places.csv")
+    assert done.exit_code == 0, done.output
+    (here / "places.csv").write_text("id,nmae\nplace-1,Here\n")
+    assert "'nmae' (near: name)" in run("import", "customer_management.locations", "places.csv").stderr
 
 
 def test_rows_before_an_unreadable_line_are_imported_and_the_journal_goes_on_from_there(here) -> None:
@@ -255,12 +381,11 @@ def test_a_place_for_failures_that_cannot_be_is_refused_before_anything_is_sent(
     assert sandbox.requests == before
 
 
-@every("used", ["products.jsonl", "known.jsonl", "run.sqlite"])
+@every("used", ["products.jsonl", "run.sqlite"])
 def test_failures_do_not_take_the_place_of_any_file_of_the_import(here, sandbox, used) -> None:
     write_products(here / "products.jsonl", 1)
-    write_products(here / "known.jsonl", 1)
     before = sandbox.requests
-    files = ["products.jsonl", "--unchanged", "known.jsonl", "--journal", "run.sqlite"]
+    files = ["products.jsonl", "--journal", "run.sqlite"]
     done = run("import", "product.products", *files, "--failures", f"./{used}")
     assert done.exit_code == 2
     assert "file of the import itself" in done.stderr
@@ -335,3 +460,30 @@ def test_an_export_to_a_full_disk_is_resumed_where_there_is_room_again(here) -> 
     assert done.exit_code == 0, done.output
     ids = [json.loads(line)["id"] for line in (here / "out.jsonl").read_text().splitlines()]
     assert len(ids) == len(set(ids)) >= 3000
+
+
+def test_a_deletion_wants_yes_where_no_terminal_can_ask(here, sandbox) -> None:
+    (here / "gone.jsonl").write_text('{"id": "gone-1"}\n')
+    (here / "made.jsonl").write_text(json.dumps({**product(1), "id": "gone-1"}) + "\n")
+    assert run("import", "product.products", "made.jsonl").exit_code == 0
+    before = sandbox.requests
+    for target in (("product.products", "--mode", "delete"), ("product.products.delete",)):
+        done = run("import", target[0], "gone.jsonl", *target[1:])
+        assert done.exit_code == 2
+        assert "--yes is needed to delete what gone.jsonl names" in done.stderr
+    assert run("call", "product.products.delete", "--path", "productId=gone-1").exit_code == 2
+    assert sandbox.requests == before
+    done = run("import", "product.products", "gone.jsonl", "--mode", "delete", "--yes")
+    assert done.stdout == "1 rows: 1 deleted; 1 requests\n"
+
+
+def test_an_export_as_csv_is_imported_again(here, sandbox) -> None:
+    write_products(here / "products.jsonl", 12, "csv")
+    assert run("import", "product.products", "products.jsonl").exit_code == 0
+    assert run("export", "product.products", "products.csv", "--query", "q=id:~csv-").exit_code == 0
+    assert "metadata.createdAt" in (here / "products.csv").read_text().splitlines()[0]
+
+    again = run("import", "product.products", "products.csv", "--verify")
+
+    assert again.exit_code == 0, again.output
+    assert "12 updated" in again.stdout

@@ -46,7 +46,7 @@ NO_HOME = f"import pwd\ndef unknown(user): raise KeyError(user)\npwd.getpwuid = 
 COMMANDS: Mapping[str, list[str]] = {
     "import": ["product.products", "rows.jsonl"],
     "export": ["product.products", "out.jsonl"],
-    "copy": ["product.products", "--from", "one", "--to", "two", "--dry-run"],
+    "copy": ["product.products", "--from", "one", "--to", "two"],
     "call": ["product.products.list"],
     "get": ["product.products", "p-00000"],
     "list": ["product.products"],
@@ -119,7 +119,6 @@ def test_no_odd_value_is_a_mistake_of_the_program(odd, monkeypatch, name) -> Non
         (["import", "product.products", "pipe.jsonl"], "pipe.jsonl is a pipe or a device; - reads standard input"),
         (["import", "product.products", "directory"], "directory is a directory"),
         (["import", "product.products", "circle.jsonl"], "circle.jsonl cannot be read: Too many levels"),
-        (["import", "product.products", "rows.jsonl", "--unchanged", "pipe.jsonl"], "pipe.jsonl is a pipe"),
         (["import", "product.products", "rows.jsonl", "--failures", "circle.jsonl"], "is a symbolic link"),
         (["import", "product.products", "rows.jsonl", "--encoding", "rot13"], "no encoding 'rot13'"),
         (["export", "product.products", "circle.jsonl"], "'circle.jsonl' is no file"),

@@ -20,6 +20,7 @@ import pytest
 import emporix_api
 from emporix_api import answer_schema, request_schema
 from emporix_api.operations import OPERATIONS
+from emporix_async.data import validator_of
 from scripts.archive import ROOT, Document, read_archive
 from scripts.generate import Inputs, Tree, generate, make_service
 from scripts.json_schema import JsonSchemas
@@ -168,6 +169,26 @@ def test_every_example_of_an_answer_is_valid_but_for_what_the_documents_contradi
                 found |= {" ".join(filter(None, (service, *one))) for one in contradictions(error)}
     assert found == CONTRADICTED
     assert count > 500
+
+
+def rows_of(example: Example) -> list[Any]:
+    bulk = OPERATIONS[example.key].bulk
+    if bulk is None:
+        return [example.value]
+    rows: list[Any] = example.value if bulk.items is None else example.value[bulk.items]
+    return rows
+
+
+@needs_archive
+def test_no_example_of_a_row_is_refused_but_for_its_language() -> None:
+    with Cases() as cases:
+        for example in real_examples():
+            validator = validator_of(OPERATIONS[example.key]) if example.part == "body" else None
+            for row in rows_of(example) if validator is not None else ():
+                with cases.case(example.key):
+                    assert validator is not None
+                    found = [remark for remark in validator.check(row) if remark.kind == "violation"]
+                    assert not [str(remark) for remark in found if "Content-Language" not in remark.words]
 
 
 def values_of(schema: Any, references: References, seen: set[int]) -> Iterator[dict[str, Any]]:

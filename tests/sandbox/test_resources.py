@@ -96,6 +96,14 @@ async def test_an_answer_has_the_documented_status_and_no_body_where_none_is_doc
     assert (await client.delete("/customer/acme/customers/C1")).status_code == 202
 
 
+async def test_a_patch_of_a_product_does_not_change_its_type_and_says_nothing(client):
+    await client.put(f"{PRODUCTS}/p1", json={"id": "p1", "code": "c", "name": "n", "productType": "BASIC"})
+    changes = {"name": "other", "productType": "BUNDLE"}
+    assert (await client.patch(f"{PRODUCTS}/p1", json=changes)).status_code == 204
+    product = (await client.get(f"{PRODUCTS}/p1")).json()
+    assert (product["name"], product["productType"]) == ("other", "BASIC")
+
+
 async def test_a_patch_that_is_a_list_of_changes_is_not_modelled(client):
     await client.post(PRODUCTS, json={"id": "p1"})
     assert (await client.patch(f"{PRODUCTS}/p1", json=[{"op": "add"}])).status_code == 501

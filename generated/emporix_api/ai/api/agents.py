@@ -296,9 +296,9 @@ class Agents:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("ai.agents.upsert", rows, path={}, **options)
+        return self._client.importer({"upsert": "ai.agents.upsert"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -317,6 +317,6 @@ class Agents:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("ai.agents.upsert", rows, path={}, **options)
+        return await self._client.import_all({"upsert": "ai.agents.upsert"}, rows, mode=mode, path={}, **options)

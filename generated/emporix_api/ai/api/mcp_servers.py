@@ -228,9 +228,9 @@ class McpServers:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("ai.mcp_servers.upsert", rows, path={}, **options)
+        return self._client.importer({"upsert": "ai.mcp_servers.upsert"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -249,6 +249,6 @@ class McpServers:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("ai.mcp_servers.upsert", rows, path={}, **options)
+        return await self._client.import_all({"upsert": "ai.mcp_servers.upsert"}, rows, mode=mode, path={}, **options)

@@ -220,9 +220,9 @@ class Oauths:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("ai.oauths.upsert", rows, path={}, **options)
+        return self._client.importer({"upsert": "ai.oauths.upsert"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -241,6 +241,6 @@ class Oauths:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("ai.oauths.upsert", rows, path={}, **options)
+        return await self._client.import_all({"upsert": "ai.oauths.upsert"}, rows, mode=mode, path={}, **options)

@@ -131,9 +131,9 @@ class Approvals:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("approval.approvals.create", rows, path={}, **options)
+        return self._client.importer({"create": "approval.approvals.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -152,6 +152,8 @@ class Approvals:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("approval.approvals.create", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "approval.approvals.create"}, rows, mode=mode, path={}, **options
+        )

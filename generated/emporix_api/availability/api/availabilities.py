@@ -252,13 +252,12 @@ class Availabilities:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "availability.availabilities.upsert_many"
-            if mode == "upsert"
-            else "availability.availabilities.create_many",
+            {"upsert": "availability.availabilities.upsert_many", "create": "availability.availabilities.create_many"},
             rows,
+            mode=mode,
             path={},
             **options,
         )
@@ -281,13 +280,12 @@ class Availabilities:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "availability.availabilities.upsert_many"
-            if mode == "upsert"
-            else "availability.availabilities.create_many",
+            {"upsert": "availability.availabilities.upsert_many", "create": "availability.availabilities.create_many"},
             rows,
+            mode=mode,
             path={},
             **options,
         )

@@ -114,9 +114,9 @@ class Locations:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("availability.locations.create", rows, path={}, **options)
+        return self._client.importer({"create": "availability.locations.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -134,6 +134,8 @@ class Locations:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("availability.locations.create", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "availability.locations.create"}, rows, mode=mode, path={}, **options
+        )

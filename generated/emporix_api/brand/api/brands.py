@@ -198,9 +198,9 @@ class Brands:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("brand.brands.create", rows, path={}, **options)
+        return self._client.importer({"create": "brand.brands.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -219,6 +219,6 @@ class Brands:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("brand.brands.create", rows, path={}, **options)
+        return await self._client.import_all({"create": "brand.brands.create"}, rows, mode=mode, path={}, **options)

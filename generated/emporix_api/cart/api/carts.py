@@ -438,9 +438,9 @@ class Carts:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("cart.carts.create", rows, path={}, **options)
+        return self._client.importer({"create": "cart.carts.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -458,9 +458,9 @@ class Carts:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("cart.carts.create", rows, path={}, **options)
+        return await self._client.import_all({"create": "cart.carts.create"}, rows, mode=mode, path={}, **options)
 
     def discounts_importer(
         self,
@@ -479,9 +479,11 @@ class Carts:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("cart.carts.create_discount", rows, path={"cartId": cart_id}, **options)
+        return self._client.importer(
+            {"create": "cart.carts.create_discount"}, rows, mode=mode, path={"cartId": cart_id}, **options
+        )
 
     async def import_discounts(
         self,
@@ -500,9 +502,11 @@ class Carts:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("cart.carts.create_discount", rows, path={"cartId": cart_id}, **options)
+        return await self._client.import_all(
+            {"create": "cart.carts.create_discount"}, rows, mode=mode, path={"cartId": cart_id}, **options
+        )
 
     def items_importer(
         self,
@@ -523,11 +527,12 @@ class Carts:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "cart.carts.upsert_many_items" if mode == "upsert" else "cart.carts.create_many_items",
+            {"upsert": "cart.carts.upsert_many_items", "create": "cart.carts.create_many_items"},
             rows,
+            mode=mode,
             path={"cartId": cart_id},
             **options,
         )
@@ -551,11 +556,12 @@ class Carts:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "cart.carts.upsert_many_items" if mode == "upsert" else "cart.carts.create_many_items",
+            {"upsert": "cart.carts.upsert_many_items", "create": "cart.carts.create_many_items"},
             rows,
+            mode=mode,
             path={"cartId": cart_id},
             **options,
         )

@@ -226,10 +226,14 @@ class Catalogs:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "catalog.catalogs.upsert" if mode == "upsert" else "catalog.catalogs.create", rows, path={}, **options
+            {"upsert": "catalog.catalogs.upsert", "create": "catalog.catalogs.create"},
+            rows,
+            mode=mode,
+            path={},
+            **options,
         )
 
     async def import_all(
@@ -249,8 +253,12 @@ class Catalogs:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "catalog.catalogs.upsert" if mode == "upsert" else "catalog.catalogs.create", rows, path={}, **options
+            {"upsert": "catalog.catalogs.upsert", "create": "catalog.catalogs.create"},
+            rows,
+            mode=mode,
+            path={},
+            **options,
         )

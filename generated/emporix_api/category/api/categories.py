@@ -595,10 +595,14 @@ class Categories:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "category.categories.upsert" if mode == "upsert" else "category.categories.create", rows, path={}, **options
+            {"upsert": "category.categories.upsert", "create": "category.categories.create"},
+            rows,
+            mode=mode,
+            path={},
+            **options,
         )
 
     async def import_all(
@@ -619,10 +623,14 @@ class Categories:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "category.categories.upsert" if mode == "upsert" else "category.categories.create", rows, path={}, **options
+            {"upsert": "category.categories.upsert", "create": "category.categories.create"},
+            rows,
+            mode=mode,
+            path={},
+            **options,
         )
 
     def assignments_importer(
@@ -643,10 +651,14 @@ class Categories:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "category.categories.create_many_assignments", rows, path={"categoryId": category_id}, **options
+            {"create": "category.categories.create_many_assignments"},
+            rows,
+            mode=mode,
+            path={"categoryId": category_id},
+            **options,
         )
 
     async def import_assignments(
@@ -667,10 +679,14 @@ class Categories:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "category.categories.create_many_assignments", rows, path={"categoryId": category_id}, **options
+            {"create": "category.categories.create_many_assignments"},
+            rows,
+            mode=mode,
+            path={"categoryId": category_id},
+            **options,
         )
 
     def assignment_references_importer(
@@ -692,10 +708,14 @@ class Categories:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "category.categories.upsert_many_assignment_references", rows, path={"categoryId": category_id}, **options
+            {"upsert": "category.categories.upsert_many_assignment_references"},
+            rows,
+            mode=mode,
+            path={"categoryId": category_id},
+            **options,
         )
 
     async def import_assignment_references(
@@ -717,8 +737,12 @@ class Categories:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "category.categories.upsert_many_assignment_references", rows, path={"categoryId": category_id}, **options
+            {"upsert": "category.categories.upsert_many_assignment_references"},
+            rows,
+            mode=mode,
+            path={"categoryId": category_id},
+            **options,
         )

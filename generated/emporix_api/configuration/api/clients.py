@@ -163,10 +163,14 @@ class Clients:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "configuration.clients.create_many_configurations", rows, path={"client": client}, **options
+            {"create": "configuration.clients.create_many_configurations"},
+            rows,
+            mode=mode,
+            path={"client": client},
+            **options,
         )
 
     async def import_configurations(
@@ -188,8 +192,12 @@ class Clients:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "configuration.clients.create_many_configurations", rows, path={"client": client}, **options
+            {"create": "configuration.clients.create_many_configurations"},
+            rows,
+            mode=mode,
+            path={"client": client},
+            **options,
         )

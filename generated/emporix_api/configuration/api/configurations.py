@@ -139,9 +139,11 @@ class Configurations:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("configuration.configurations.create_many", rows, path={}, **options)
+        return self._client.importer(
+            {"create": "configuration.configurations.create_many"}, rows, mode=mode, path={}, **options
+        )
 
     async def import_all(
         self,
@@ -160,6 +162,8 @@ class Configurations:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("configuration.configurations.create_many", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "configuration.configurations.create_many"}, rows, mode=mode, path={}, **options
+        )

@@ -239,9 +239,9 @@ class Coupons:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("coupon.coupons.create", rows, path={}, **options)
+        return self._client.importer({"create": "coupon.coupons.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -260,9 +260,9 @@ class Coupons:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("coupon.coupons.create", rows, path={}, **options)
+        return await self._client.import_all({"create": "coupon.coupons.create"}, rows, mode=mode, path={}, **options)
 
     def redemptions_importer(
         self,
@@ -282,9 +282,11 @@ class Coupons:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("coupon.coupons.create_redemption", rows, path={"code": code}, **options)
+        return self._client.importer(
+            {"create": "coupon.coupons.create_redemption"}, rows, mode=mode, path={"code": code}, **options
+        )
 
     async def import_redemptions(
         self,
@@ -304,6 +306,8 @@ class Coupons:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("coupon.coupons.create_redemption", rows, path={"code": code}, **options)
+        return await self._client.import_all(
+            {"create": "coupon.coupons.create_redemption"}, rows, mode=mode, path={"code": code}, **options
+        )

@@ -197,9 +197,9 @@ class Currencies:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("currency.currencies.create", rows, path={}, **options)
+        return self._client.importer({"create": "currency.currencies.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -218,6 +218,8 @@ class Currencies:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("currency.currencies.create", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "currency.currencies.create"}, rows, mode=mode, path={}, **options
+        )

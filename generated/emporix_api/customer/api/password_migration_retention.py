@@ -81,9 +81,11 @@ class PasswordMigrationRetention:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("customer.password_migration_retention.create", rows, path={}, **options)
+        return self._client.importer(
+            {"create": "customer.password_migration_retention.create"}, rows, mode=mode, path={}, **options
+        )
 
     async def import_all(
         self,
@@ -101,6 +103,8 @@ class PasswordMigrationRetention:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("customer.password_migration_retention.create", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "customer.password_migration_retention.create"}, rows, mode=mode, path={}, **options
+        )

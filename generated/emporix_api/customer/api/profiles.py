@@ -419,10 +419,14 @@ class Profiles:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "customer.profiles.upsert" if mode == "upsert" else "customer.profiles.create", rows, path={}, **options
+            {"upsert": "customer.profiles.upsert", "create": "customer.profiles.create"},
+            rows,
+            mode=mode,
+            path={},
+            **options,
         )
 
     async def import_all(
@@ -443,10 +447,14 @@ class Profiles:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "customer.profiles.upsert" if mode == "upsert" else "customer.profiles.create", rows, path={}, **options
+            {"upsert": "customer.profiles.upsert", "create": "customer.profiles.create"},
+            rows,
+            mode=mode,
+            path={},
+            **options,
         )
 
     def addresses_importer(
@@ -468,11 +476,12 @@ class Profiles:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "customer.profiles.upsert_address" if mode == "upsert" else "customer.profiles.create_address",
+            {"upsert": "customer.profiles.upsert_address", "create": "customer.profiles.create_address"},
             rows,
+            mode=mode,
             path={"customerNumber": customer_number},
             **options,
         )
@@ -496,11 +505,12 @@ class Profiles:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "customer.profiles.upsert_address" if mode == "upsert" else "customer.profiles.create_address",
+            {"upsert": "customer.profiles.upsert_address", "create": "customer.profiles.create_address"},
             rows,
+            mode=mode,
             path={"customerNumber": customer_number},
             **options,
         )

@@ -193,9 +193,11 @@ class Me:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("customer_account.me.create_address", rows, path={}, **options)
+        return self._client.importer(
+            {"create": "customer_account.me.create_address"}, rows, mode=mode, path={}, **options
+        )
 
     async def import_addresses(
         self,
@@ -214,6 +216,8 @@ class Me:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("customer_account.me.create_address", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "customer_account.me.create_address"}, rows, mode=mode, path={}, **options
+        )

@@ -190,13 +190,15 @@ class ContactAssignments:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "customer_management.contact_assignments.upsert"
-            if mode == "upsert"
-            else "customer_management.contact_assignments.create",
+            {
+                "upsert": "customer_management.contact_assignments.upsert",
+                "create": "customer_management.contact_assignments.create",
+            },
             rows,
+            mode=mode,
             path={},
             **options,
         )
@@ -219,13 +221,15 @@ class ContactAssignments:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "customer_management.contact_assignments.upsert"
-            if mode == "upsert"
-            else "customer_management.contact_assignments.create",
+            {
+                "upsert": "customer_management.contact_assignments.upsert",
+                "create": "customer_management.contact_assignments.create",
+            },
             rows,
+            mode=mode,
             path={},
             **options,
         )

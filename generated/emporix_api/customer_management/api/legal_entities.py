@@ -271,13 +271,15 @@ class LegalEntities:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "customer_management.legal_entities.upsert"
-            if mode == "upsert"
-            else "customer_management.legal_entities.create",
+            {
+                "upsert": "customer_management.legal_entities.upsert",
+                "create": "customer_management.legal_entities.create",
+            },
             rows,
+            mode=mode,
             path={},
             **options,
         )
@@ -299,13 +301,15 @@ class LegalEntities:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "customer_management.legal_entities.upsert"
-            if mode == "upsert"
-            else "customer_management.legal_entities.create",
+            {
+                "upsert": "customer_management.legal_entities.upsert",
+                "create": "customer_management.legal_entities.create",
+            },
             rows,
+            mode=mode,
             path={},
             **options,
         )

@@ -181,11 +181,12 @@ class Locations:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "customer_management.locations.upsert" if mode == "upsert" else "customer_management.locations.create",
+            {"upsert": "customer_management.locations.upsert", "create": "customer_management.locations.create"},
             rows,
+            mode=mode,
             path={},
             **options,
         )
@@ -207,11 +208,12 @@ class Locations:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "customer_management.locations.upsert" if mode == "upsert" else "customer_management.locations.create",
+            {"upsert": "customer_management.locations.upsert", "create": "customer_management.locations.create"},
             rows,
+            mode=mode,
             path={},
             **options,
         )

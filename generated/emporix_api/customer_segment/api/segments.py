@@ -951,11 +951,12 @@ class Segments:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "customer_segment.segments.upsert_many" if mode == "upsert" else "customer_segment.segments.create_many",
+            {"upsert": "customer_segment.segments.upsert_many", "create": "customer_segment.segments.create_many"},
             rows,
+            mode=mode,
             path={},
             **options,
         )
@@ -978,11 +979,12 @@ class Segments:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "customer_segment.segments.upsert_many" if mode == "upsert" else "customer_segment.segments.create_many",
+            {"upsert": "customer_segment.segments.upsert_many", "create": "customer_segment.segments.create_many"},
             rows,
+            mode=mode,
             path={},
             **options,
         )
@@ -1006,10 +1008,14 @@ class Segments:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "customer_segment.segments.upsert_many_customers", rows, path={"segmentId": segment_id}, **options
+            {"upsert": "customer_segment.segments.upsert_many_customers"},
+            rows,
+            mode=mode,
+            path={"segmentId": segment_id},
+            **options,
         )
 
     async def import_customers(
@@ -1031,15 +1037,20 @@ class Segments:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "customer_segment.segments.upsert_many_customers", rows, path={"segmentId": segment_id}, **options
+            {"upsert": "customer_segment.segments.upsert_many_customers"},
+            rows,
+            mode=mode,
+            path={"segmentId": segment_id},
+            **options,
         )
 
     def items_importer(
         self,
         segment_id: str,
+        type_: str,
         rows: AsyncIterable[models.ItemAssignmentUpsertBulk | Mapping[str, Any]]
         | Iterable[models.ItemAssignmentUpsertBulk | Mapping[str, Any]],
         *,
@@ -1056,15 +1067,20 @@ class Segments:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "customer_segment.segments.upsert_many_items", rows, path={"segmentId": segment_id}, **options
+            {"upsert": "customer_segment.segments.upsert_many_items"},
+            rows,
+            mode=mode,
+            path={"segmentId": segment_id, "type": type_},
+            **options,
         )
 
     async def import_items(
         self,
         segment_id: str,
+        type_: str,
         rows: AsyncIterable[models.ItemAssignmentUpsertBulk | Mapping[str, Any]]
         | Iterable[models.ItemAssignmentUpsertBulk | Mapping[str, Any]],
         *,
@@ -1081,8 +1097,12 @@ class Segments:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "customer_segment.segments.upsert_many_items", rows, path={"segmentId": segment_id}, **options
+            {"upsert": "customer_segment.segments.upsert_many_items"},
+            rows,
+            mode=mode,
+            path={"segmentId": segment_id, "type": type_},
+            **options,
         )

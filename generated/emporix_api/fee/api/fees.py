@@ -157,9 +157,9 @@ class Fees:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("fee.fees.create", rows, path={}, **options)
+        return self._client.importer({"create": "fee.fees.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -177,6 +177,6 @@ class Fees:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("fee.fees.create", rows, path={}, **options)
+        return await self._client.import_all({"create": "fee.fees.create"}, rows, mode=mode, path={}, **options)

@@ -225,9 +225,9 @@ class ItemFees:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("fee.item_fees.create", rows, path={}, **options)
+        return self._client.importer({"create": "fee.item_fees.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -244,6 +244,6 @@ class ItemFees:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("fee.item_fees.create", rows, path={}, **options)
+        return await self._client.import_all({"create": "fee.item_fees.create"}, rows, mode=mode, path={}, **options)

@@ -158,9 +158,9 @@ class AccessControls:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("iam.access_controls.upsert", rows, path={}, **options)
+        return self._client.importer({"upsert": "iam.access_controls.upsert"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -179,6 +179,8 @@ class AccessControls:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("iam.access_controls.upsert", rows, path={}, **options)
+        return await self._client.import_all(
+            {"upsert": "iam.access_controls.upsert"}, rows, mode=mode, path={}, **options
+        )

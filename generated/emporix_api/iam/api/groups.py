@@ -275,10 +275,10 @@ class Groups:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "iam.groups.upsert" if mode == "upsert" else "iam.groups.create", rows, path={}, **options
+            {"upsert": "iam.groups.upsert", "create": "iam.groups.create"}, rows, mode=mode, path={}, **options
         )
 
     async def import_all(
@@ -298,8 +298,8 @@ class Groups:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "iam.groups.upsert" if mode == "upsert" else "iam.groups.create", rows, path={}, **options
+            {"upsert": "iam.groups.upsert", "create": "iam.groups.create"}, rows, mode=mode, path={}, **options
         )

@@ -137,9 +137,9 @@ class Scopes:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("iam.scopes.upsert", rows, path={}, **options)
+        return self._client.importer({"upsert": "iam.scopes.upsert"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -158,6 +158,6 @@ class Scopes:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("iam.scopes.upsert", rows, path={}, **options)
+        return await self._client.import_all({"upsert": "iam.scopes.upsert"}, rows, mode=mode, path={}, **options)

@@ -396,9 +396,9 @@ class Users:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("iam.users.create", rows, path={}, **options)
+        return self._client.importer({"create": "iam.users.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -417,6 +417,6 @@ class Users:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("iam.users.create", rows, path={}, **options)
+        return await self._client.import_all({"create": "iam.users.create"}, rows, mode=mode, path={}, **options)

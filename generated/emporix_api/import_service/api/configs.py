@@ -185,9 +185,11 @@ class Configs:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("import_service.configs.create_run", rows, path={"configId": config_id}, **options)
+        return self._client.importer(
+            {"create": "import_service.configs.create_run"}, rows, mode=mode, path={"configId": config_id}, **options
+        )
 
     async def import_runs(
         self,
@@ -206,8 +208,8 @@ class Configs:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "import_service.configs.create_run", rows, path={"configId": config_id}, **options
+            {"create": "import_service.configs.create_run"}, rows, mode=mode, path={"configId": config_id}, **options
         )

@@ -144,9 +144,9 @@ class Configurations:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("indexing.configurations.create", rows, path={}, **options)
+        return self._client.importer({"create": "indexing.configurations.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -165,6 +165,8 @@ class Configurations:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("indexing.configurations.create", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "indexing.configurations.create"}, rows, mode=mode, path={}, **options
+        )

@@ -101,9 +101,9 @@ class ReindexJobs:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("indexing.reindex_jobs.create", rows, path={}, **options)
+        return self._client.importer({"create": "indexing.reindex_jobs.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -122,6 +122,8 @@ class ReindexJobs:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("indexing.reindex_jobs.create", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "indexing.reindex_jobs.create"}, rows, mode=mode, path={}, **options
+        )

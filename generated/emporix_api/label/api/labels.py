@@ -167,9 +167,9 @@ class Labels:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("label.labels.create", rows, path={}, **options)
+        return self._client.importer({"create": "label.labels.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -188,6 +188,6 @@ class Labels:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("label.labels.create", rows, path={}, **options)
+        return await self._client.import_all({"create": "label.labels.create"}, rows, mode=mode, path={}, **options)

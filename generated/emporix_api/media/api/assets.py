@@ -165,9 +165,9 @@ class Assets:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("media.assets.create", rows, path={}, **options)
+        return self._client.importer({"create": "media.assets.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -187,6 +187,6 @@ class Assets:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("media.assets.create", rows, path={}, **options)
+        return await self._client.import_all({"create": "media.assets.create"}, rows, mode=mode, path={}, **options)

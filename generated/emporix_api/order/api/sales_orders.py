@@ -321,9 +321,9 @@ class SalesOrders:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("order.sales_orders.create", rows, path={}, **options)
+        return self._client.importer({"create": "order.sales_orders.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -342,6 +342,8 @@ class SalesOrders:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("order.sales_orders.create", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "order.sales_orders.create"}, rows, mode=mode, path={}, **options
+        )

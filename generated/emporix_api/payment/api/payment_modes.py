@@ -151,9 +151,9 @@ class PaymentModes:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("payment.payment_modes.create", rows, path={}, **options)
+        return self._client.importer({"create": "payment.payment_modes.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -172,6 +172,8 @@ class PaymentModes:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("payment.payment_modes.create", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "payment.payment_modes.create"}, rows, mode=mode, path={}, **options
+        )

@@ -173,9 +173,11 @@ class Orders:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("pick_pack.orders.create_assignee", rows, path={"orderId": order_id}, **options)
+        return self._client.importer(
+            {"create": "pick_pack.orders.create_assignee"}, rows, mode=mode, path={"orderId": order_id}, **options
+        )
 
     async def import_assignees(
         self,
@@ -194,8 +196,8 @@ class Orders:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "pick_pack.orders.create_assignee", rows, path={"orderId": order_id}, **options
+            {"create": "pick_pack.orders.create_assignee"}, rows, mode=mode, path={"orderId": order_id}, **options
         )

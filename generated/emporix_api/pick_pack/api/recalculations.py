@@ -70,9 +70,9 @@ class Recalculations:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("pick_pack.recalculations.create", rows, path={}, **options)
+        return self._client.importer({"create": "pick_pack.recalculations.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -91,6 +91,8 @@ class Recalculations:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("pick_pack.recalculations.create", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "pick_pack.recalculations.create"}, rows, mode=mode, path={}, **options
+        )

@@ -481,10 +481,14 @@ class PriceLists:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "price.price_lists.upsert" if mode == "upsert" else "price.price_lists.create", rows, path={}, **options
+            {"upsert": "price.price_lists.upsert", "create": "price.price_lists.create"},
+            rows,
+            mode=mode,
+            path={},
+            **options,
         )
 
     async def import_all(
@@ -504,10 +508,14 @@ class PriceLists:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "price.price_lists.upsert" if mode == "upsert" else "price.price_lists.create", rows, path={}, **options
+            {"upsert": "price.price_lists.upsert", "create": "price.price_lists.create"},
+            rows,
+            mode=mode,
+            path={},
+            **options,
         )
 
     def prices_importer(
@@ -529,11 +537,12 @@ class PriceLists:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "price.price_lists.upsert_many_prices" if mode == "upsert" else "price.price_lists.create_many_prices",
+            {"upsert": "price.price_lists.upsert_many_prices", "create": "price.price_lists.create_many_prices"},
             rows,
+            mode=mode,
             path={"priceListId": price_list_id},
             **options,
         )
@@ -557,11 +566,12 @@ class PriceLists:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "price.price_lists.upsert_many_prices" if mode == "upsert" else "price.price_lists.create_many_prices",
+            {"upsert": "price.price_lists.upsert_many_prices", "create": "price.price_lists.create_many_prices"},
             rows,
+            mode=mode,
             path={"priceListId": price_list_id},
             **options,
         )

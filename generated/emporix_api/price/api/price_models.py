@@ -178,10 +178,14 @@ class PriceModels:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "price.price_models.upsert" if mode == "upsert" else "price.price_models.create", rows, path={}, **options
+            {"upsert": "price.price_models.upsert", "create": "price.price_models.create"},
+            rows,
+            mode=mode,
+            path={},
+            **options,
         )
 
     async def import_all(
@@ -201,8 +205,12 @@ class PriceModels:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "price.price_models.upsert" if mode == "upsert" else "price.price_models.create", rows, path={}, **options
+            {"upsert": "price.price_models.upsert", "create": "price.price_models.create"},
+            rows,
+            mode=mode,
+            path={},
+            **options,
         )

@@ -266,10 +266,14 @@ class Prices:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "price.prices.upsert_many" if mode == "upsert" else "price.prices.create_many", rows, path={}, **options
+            {"upsert": "price.prices.upsert_many", "create": "price.prices.create_many"},
+            rows,
+            mode=mode,
+            path={},
+            **options,
         )
 
     async def import_all(
@@ -290,8 +294,12 @@ class Prices:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "price.prices.upsert_many" if mode == "upsert" else "price.prices.create_many", rows, path={}, **options
+            {"upsert": "price.prices.upsert_many", "create": "price.prices.create_many"},
+            rows,
+            mode=mode,
+            path={},
+            **options,
         )

@@ -191,9 +191,11 @@ class ProductTemplates:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("product.product_templates.create", rows, path={}, **options)
+        return self._client.importer(
+            {"create": "product.product_templates.create"}, rows, mode=mode, path={}, **options
+        )
 
     async def import_all(
         self,
@@ -212,6 +214,8 @@ class ProductTemplates:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("product.product_templates.create", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "product.product_templates.create"}, rows, mode=mode, path={}, **options
+        )

@@ -465,11 +465,12 @@ class Products:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "product.products.upsert_many" if mode == "upsert" else "product.products.create_many",
+            {"upsert": "product.products.upsert_many", "create": "product.products.create_many"},
             rows,
+            mode=mode,
             path={},
             **options,
         )
@@ -493,11 +494,12 @@ class Products:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "product.products.upsert_many" if mode == "upsert" else "product.products.create_many",
+            {"upsert": "product.products.upsert_many", "create": "product.products.create_many"},
             rows,
+            mode=mode,
             path={},
             **options,
         )

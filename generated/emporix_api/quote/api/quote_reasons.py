@@ -150,9 +150,9 @@ class QuoteReasons:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("quote.quote_reasons.create", rows, path={}, **options)
+        return self._client.importer({"create": "quote.quote_reasons.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -171,6 +171,8 @@ class QuoteReasons:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("quote.quote_reasons.create", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "quote.quote_reasons.create"}, rows, mode=mode, path={}, **options
+        )

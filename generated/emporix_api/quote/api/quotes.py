@@ -169,9 +169,9 @@ class Quotes:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("quote.quotes.create", rows, path={}, **options)
+        return self._client.importer({"create": "quote.quotes.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -192,6 +192,6 @@ class Quotes:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("quote.quotes.create", rows, path={}, **options)
+        return await self._client.import_all({"create": "quote.quotes.create"}, rows, mode=mode, path={}, **options)

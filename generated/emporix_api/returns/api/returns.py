@@ -185,9 +185,9 @@ class Returns:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("returns.returns.create", rows, path={}, **options)
+        return self._client.importer({"create": "returns.returns.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -207,6 +207,6 @@ class Returns:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("returns.returns.create", rows, path={}, **options)
+        return await self._client.import_all({"create": "returns.returns.create"}, rows, mode=mode, path={}, **options)

@@ -143,9 +143,9 @@ class Customers:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("reward_points.customers.create", rows, path={}, **options)
+        return self._client.importer({"create": "reward_points.customers.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -164,6 +164,8 @@ class Customers:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("reward_points.customers.create", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "reward_points.customers.create"}, rows, mode=mode, path={}, **options
+        )

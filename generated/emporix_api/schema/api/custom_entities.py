@@ -592,11 +592,12 @@ class CustomEntities:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "schema.custom_entities.upsert" if mode == "upsert" else "schema.custom_entities.create",
+            {"upsert": "schema.custom_entities.upsert", "create": "schema.custom_entities.create"},
             rows,
+            mode=mode,
             path={},
             **options,
         )
@@ -618,11 +619,12 @@ class CustomEntities:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "schema.custom_entities.upsert" if mode == "upsert" else "schema.custom_entities.create",
+            {"upsert": "schema.custom_entities.upsert", "create": "schema.custom_entities.create"},
             rows,
+            mode=mode,
             path={},
             **options,
         )
@@ -646,13 +648,15 @@ class CustomEntities:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "schema.custom_entities.upsert_many_instances"
-            if mode == "upsert"
-            else "schema.custom_entities.create_many_instances",
+            {
+                "upsert": "schema.custom_entities.upsert_many_instances",
+                "create": "schema.custom_entities.create_many_instances",
+            },
             rows,
+            mode=mode,
             path={"type": type_},
             **options,
         )
@@ -676,13 +680,15 @@ class CustomEntities:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "schema.custom_entities.upsert_many_instances"
-            if mode == "upsert"
-            else "schema.custom_entities.create_many_instances",
+            {
+                "upsert": "schema.custom_entities.upsert_many_instances",
+                "create": "schema.custom_entities.create_many_instances",
+            },
             rows,
+            mode=mode,
             path={"type": type_},
             **options,
         )

@@ -83,9 +83,9 @@ class Jobs:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("sepa_export.jobs.create", rows, path={}, **options)
+        return self._client.importer({"create": "sepa_export.jobs.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -102,6 +102,6 @@ class Jobs:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("sepa_export.jobs.create", rows, path={}, **options)
+        return await self._client.import_all({"create": "sepa_export.jobs.create"}, rows, mode=mode, path={}, **options)

@@ -154,9 +154,9 @@ class Schemas:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("sequential_id.schemas.create", rows, path={}, **options)
+        return self._client.importer({"create": "sequential_id.schemas.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -175,6 +175,8 @@ class Schemas:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("sequential_id.schemas.create", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "sequential_id.schemas.create"}, rows, mode=mode, path={}, **options
+        )

@@ -135,10 +135,14 @@ class Contexts:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "session_context.contexts.create_attribute", rows, path={"sessionId": session_id}, **options
+            {"create": "session_context.contexts.create_attribute"},
+            rows,
+            mode=mode,
+            path={"sessionId": session_id},
+            **options,
         )
 
     async def import_attributes(
@@ -158,8 +162,12 @@ class Contexts:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "session_context.contexts.create_attribute", rows, path={"sessionId": session_id}, **options
+            {"create": "session_context.contexts.create_attribute"},
+            rows,
+            mode=mode,
+            path={"sessionId": session_id},
+            **options,
         )

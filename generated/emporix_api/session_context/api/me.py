@@ -80,9 +80,11 @@ class Me:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("session_context.me.create_context_attribute", rows, path={}, **options)
+        return self._client.importer(
+            {"create": "session_context.me.create_context_attribute"}, rows, mode=mode, path={}, **options
+        )
 
     async def import_context_attributes(
         self,
@@ -100,6 +102,8 @@ class Me:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("session_context.me.create_context_attribute", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "session_context.me.create_context_attribute"}, rows, mode=mode, path={}, **options
+        )

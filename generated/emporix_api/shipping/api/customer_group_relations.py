@@ -144,9 +144,11 @@ class CustomerGroupRelations:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("shipping.customer_group_relations.create", rows, path={"site": site}, **options)
+        return self._client.importer(
+            {"create": "shipping.customer_group_relations.create"}, rows, mode=mode, path={"site": site}, **options
+        )
 
     async def import_all(
         self,
@@ -166,8 +168,8 @@ class CustomerGroupRelations:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "shipping.customer_group_relations.create", rows, path={"site": site}, **options
+            {"create": "shipping.customer_group_relations.create"}, rows, mode=mode, path={"site": site}, **options
         )

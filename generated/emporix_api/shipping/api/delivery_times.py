@@ -363,9 +363,11 @@ class DeliveryTimes:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("shipping.delivery_times.create_many", rows, path={}, **options)
+        return self._client.importer(
+            {"create": "shipping.delivery_times.create_many"}, rows, mode=mode, path={}, **options
+        )
 
     async def import_all(
         self,
@@ -384,9 +386,11 @@ class DeliveryTimes:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("shipping.delivery_times.create_many", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "shipping.delivery_times.create_many"}, rows, mode=mode, path={}, **options
+        )
 
     def slots_importer(
         self,
@@ -405,10 +409,14 @@ class DeliveryTimes:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "shipping.delivery_times.create_slot", rows, path={"deliveryTimeId": delivery_time_id}, **options
+            {"create": "shipping.delivery_times.create_slot"},
+            rows,
+            mode=mode,
+            path={"deliveryTimeId": delivery_time_id},
+            **options,
         )
 
     async def import_slots(
@@ -428,8 +436,12 @@ class DeliveryTimes:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "shipping.delivery_times.create_slot", rows, path={"deliveryTimeId": delivery_time_id}, **options
+            {"create": "shipping.delivery_times.create_slot"},
+            rows,
+            mode=mode,
+            path={"deliveryTimeId": delivery_time_id},
+            **options,
         )

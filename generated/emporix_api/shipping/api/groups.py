@@ -171,9 +171,11 @@ class Groups:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("shipping.groups.create", rows, path={"site": site}, **options)
+        return self._client.importer(
+            {"create": "shipping.groups.create"}, rows, mode=mode, path={"site": site}, **options
+        )
 
     async def import_all(
         self,
@@ -193,6 +195,8 @@ class Groups:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("shipping.groups.create", rows, path={"site": site}, **options)
+        return await self._client.import_all(
+            {"create": "shipping.groups.create"}, rows, mode=mode, path={"site": site}, **options
+        )

@@ -403,9 +403,11 @@ class Zones:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("shipping.zones.create", rows, path={"site": site}, **options)
+        return self._client.importer(
+            {"create": "shipping.zones.create"}, rows, mode=mode, path={"site": site}, **options
+        )
 
     async def import_all(
         self,
@@ -424,9 +426,11 @@ class Zones:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("shipping.zones.create", rows, path={"site": site}, **options)
+        return await self._client.import_all(
+            {"create": "shipping.zones.create"}, rows, mode=mode, path={"site": site}, **options
+        )
 
     def methods_importer(
         self,
@@ -447,10 +451,14 @@ class Zones:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "shipping.zones.create_method", rows, path={"site": site, "zoneId": zone_id}, **options
+            {"create": "shipping.zones.create_method"},
+            rows,
+            mode=mode,
+            path={"site": site, "zoneId": zone_id},
+            **options,
         )
 
     async def import_methods(
@@ -472,8 +480,12 @@ class Zones:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "shipping.zones.create_method", rows, path={"site": site, "zoneId": zone_id}, **options
+            {"create": "shipping.zones.create_method"},
+            rows,
+            mode=mode,
+            path={"site": site, "zoneId": zone_id},
+            **options,
         )

@@ -105,9 +105,11 @@ class ShoppingLists:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("shopping_list.shopping_lists.create", rows, path={}, **options)
+        return self._client.importer(
+            {"create": "shopping_list.shopping_lists.create"}, rows, mode=mode, path={}, **options
+        )
 
     async def import_all(
         self,
@@ -126,6 +128,8 @@ class ShoppingLists:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("shopping_list.shopping_lists.create", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "shopping_list.shopping_lists.create"}, rows, mode=mode, path={}, **options
+        )

@@ -318,9 +318,9 @@ class Sites:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("site_settings.sites.create", rows, path={}, **options)
+        return self._client.importer({"create": "site_settings.sites.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -338,9 +338,11 @@ class Sites:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("site_settings.sites.create", rows, path={}, **options)
+        return await self._client.import_all(
+            {"create": "site_settings.sites.create"}, rows, mode=mode, path={}, **options
+        )
 
     def mixins_importer(
         self,
@@ -359,9 +361,11 @@ class Sites:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("site_settings.sites.create_mixin", rows, path={"siteCode": site_code}, **options)
+        return self._client.importer(
+            {"create": "site_settings.sites.create_mixin"}, rows, mode=mode, path={"siteCode": site_code}, **options
+        )
 
     async def import_mixins(
         self,
@@ -380,8 +384,8 @@ class Sites:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "site_settings.sites.create_mixin", rows, path={"siteCode": site_code}, **options
+            {"create": "site_settings.sites.create_mixin"}, rows, mode=mode, path={"siteCode": site_code}, **options
         )

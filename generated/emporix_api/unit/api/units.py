@@ -176,9 +176,9 @@ class Units:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("unit.units.create", rows, path={}, **options)
+        return self._client.importer({"create": "unit.units.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -196,6 +196,6 @@ class Units:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("unit.units.create", rows, path={}, **options)
+        return await self._client.import_all({"create": "unit.units.create"}, rows, mode=mode, path={}, **options)

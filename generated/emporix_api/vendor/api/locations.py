@@ -177,10 +177,14 @@ class Locations:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "vendor.locations.upsert" if mode == "upsert" else "vendor.locations.create", rows, path={}, **options
+            {"upsert": "vendor.locations.upsert", "create": "vendor.locations.create"},
+            rows,
+            mode=mode,
+            path={},
+            **options,
         )
 
     async def import_all(
@@ -200,8 +204,12 @@ class Locations:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "vendor.locations.upsert" if mode == "upsert" else "vendor.locations.create", rows, path={}, **options
+            {"upsert": "vendor.locations.upsert", "create": "vendor.locations.create"},
+            rows,
+            mode=mode,
+            path={},
+            **options,
         )

@@ -227,10 +227,10 @@ class Vendors:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return self._client.importer(
-            "vendor.vendors.upsert" if mode == "upsert" else "vendor.vendors.create", rows, path={}, **options
+            {"upsert": "vendor.vendors.upsert", "create": "vendor.vendors.create"}, rows, mode=mode, path={}, **options
         )
 
     async def import_all(
@@ -250,8 +250,8 @@ class Vendors:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
         return await self._client.import_all(
-            "vendor.vendors.upsert" if mode == "upsert" else "vendor.vendors.create", rows, path={}, **options
+            {"upsert": "vendor.vendors.upsert", "create": "vendor.vendors.create"}, rows, mode=mode, path={}, **options
         )

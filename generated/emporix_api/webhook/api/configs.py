@@ -110,9 +110,9 @@ class Configs:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return self._client.importer("webhook.configs.create", rows, path={}, **options)
+        return self._client.importer({"create": "webhook.configs.create"}, rows, mode=mode, path={}, **options)
 
     async def import_all(
         self,
@@ -131,6 +131,6 @@ class Configs:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal`, `only_changed` and `dry_run`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
         """
-        return await self._client.import_all("webhook.configs.create", rows, path={}, **options)
+        return await self._client.import_all({"create": "webhook.configs.create"}, rows, mode=mode, path={}, **options)

@@ -1,0 +1,105 @@
+"""How an import waits while the API turns it away."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from http import HTTPStatus
+from math import inf
+from typing import Final, TypeGuard
+
+import anyio
+
+from ..calls import Caller
+from ..errors import APIStatusError, EmporixError
+from ..http import Backoff, read_retry_after
+
+MAX_WAIT: Final = 900.0
+"""Seconds that an import waits, unless told otherwise."""
+_BACKOFF: Final = Backoff(1.0, 20.0)
+_REPORTED: Final = 1.0  # seconds from which a wait is reported
+
+
+class StoppedError(EmporixError):
+    """The import was stopped while it waited. What it had not sent stays unsent."""
+
+
+def turns_away(error: object) -> TypeGuard[APIStatusError]:
+    """Whether `error` asks the whole client to wait: it says nothing about a row."""
+    if not isinstance(error, APIStatusError):
+        return False
+    unavailable = error.status == HTTPStatus.SERVICE_UNAVAILABLE and "retry-after" in error.headers
+    return unavailable or error.status == HTTPStatus.TOO_MANY_REQUESTS
+
+
+class Patience:
+    """Holds back all requests of one import for as long as the API asks, `max_wait` seconds at most.
+
+    A call itself waits a minute for the API at most, which is all that most callers expect. Here is decided what
+    happens after that. The time counts from the first refusal since the API accepted anything.
+    """
+
+    def __init__(self, caller: Caller, operation: str, max_wait: float, chance: Callable[[], float]) -> None:
+        self._caller = caller
+        self._operation = operation
+        self._max_wait = max_wait
+        self._chance = chance
+        self._until = -inf
+        self._since: float | None = None
+        self._refusals = 0
+        self._stopped = False
+        self._waits: set[anyio.CancelScope] = set()
+        self.exhausted: APIStatusError | None = None
+        """The refusal that was one too many: it ends the import."""
+
+    @property
+    def seconds(self) -> float:
+        """For how many seconds nothing is sent."""
+        return max(0.0, self._until - self._caller.clock.now())
+
+    async def turn(self) -> None:
+        """Wait until the API may be asked. Raises what ended the import meanwhile."""
+        while self.exhausted is None and (seconds := self.seconds) > 0:
+            if self._stopped:
+                raise StoppedError("the import was stopped while it waited for the API")
+            with anyio.CancelScope() as scope:
+                self._waits.add(scope)
+                try:
+                    await self._caller.clock.sleep(seconds)
+                finally:
+                    self._waits.discard(scope)
+        if self.exhausted is not None:
+            raise self.exhausted
+
+    def stop(self) -> None:
+        """End all waits: what waits is not sent."""
+        self._stopped = True
+        self._wake()
+
+    def accepted(self) -> None:
+        """Note that the API did not turn away a request."""
+        self._since, self._refusals = None, 0
+
+    def refused(self, error: APIStatusError) -> None:
+        """Note that `error` turned a request away. Raises it where the import does not wait that long."""
+        now = self._caller.clock.now()
+        self._since = now if self._since is None else self._since
+        self._refusals += 1
+        asked = read_retry_after(error.headers, now=time.time())
+        # Added to Retry-After, as in a call: not all come back at once.
+        seconds = (asked or 0.0) + _BACKOFF.delay(1 if asked else self._refusals, self._chance())
+        if now + seconds - self._since > self._max_wait:
+            if self.exhausted is None:
+                self.exhausted = error
+                asks = f"asks to wait {asked:.0f} s" if asked else "turns requests away"
+                limit = f"max_wait is {self._max_wait:g} s"
+                error.add_note(f"the API {asks}, and {limit}: the import ended, its other rows unsent")
+                self._wake()
+            raise error
+        if now + seconds > self._until + _REPORTED and seconds >= _REPORTED:
+            self._caller.report_wait(self._operation, seconds)
+        self._until = max(self._until, now + seconds)
+
+    def _wake(self) -> None:
+        for scope in self._waits:
+            scope.cancel()

@@ -1,0 +1,200 @@
+"""An import that the API turns away waits as long as it is asked to, and never fails a row for it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+
+from emporix_api.types import Request
+from emporix_async.bulk.answers import Outcome
+from emporix_async.bulk.importer import Importer
+from emporix_async.errors import CallTimeout, InvalidCall, NotFound, RateLimited, ServerError
+from tests.fake_sender import FakeSender, Reply
+from tests.scripted_api import ScriptedAPI
+
+from .test_importer import CALL, CREATE, SINGLE, UPSERT, multi_status, rows
+from .test_journal import GET, OWN_KEYS, sender_of
+
+
+def throttled(retry_after: float | str | None = None, **facts: Any) -> RateLimited:
+    headers = {} if retry_after is None else {"retry-after": str(retry_after)}
+    return RateLimited(status=429, headers=headers, **CALL, **facts)
+
+
+def unavailable(retry_after: float) -> ServerError:
+    return ServerError(status=503, headers={"retry-after": str(retry_after)}, **CALL)
+
+
+def after(errors: Iterator[Exception]) -> Callable[[Request, bytes | None], Reply]:
+    def handler(request: Request, body: bytes | None) -> Reply:
+        for error in errors:
+            raise error
+        return multi_status(request, body)
+
+    return handler
+
+
+async def imported(sender: FakeSender, source: list[dict[str, Any]], kind=UPSERT, **options: Any) -> list[Outcome]:
+    async with Importer(sender, kind, source, path={}, chance=lambda: 0.5, **options) as outcomes:
+        return [outcome async for outcome in outcomes]
+
+
+def noted(journal) -> int:
+    with closing(sqlite3.connect(journal)) as connection:
+        return connection.execute("SELECT count(*) FROM item").fetchone()[0]
+
+
+@pytest.mark.parametrize("kind", [UPSERT, CREATE])
+async def test_a_retry_after_of_minutes_is_waited_out_and_costs_no_row_an_attempt(kind):
+    sender = FakeSender(after(iter([throttled(90)] * 8)), concurrency=16)
+    found = await imported(sender, rows(20_000), kind)
+    assert {(outcome.action, outcome.attempts) for outcome in found} == {("created", 1)}
+    assert len(found) == 20_000
+    assert 90 <= max(sender.waits) <= 91
+
+
+async def test_a_retry_after_that_is_a_date_is_compared_with_that_of_the_response():
+    error = throttled("Thu, 01 Jan 2026 00:10:00 GMT")
+    error.headers["date"] = "Thu, 01 Jan 2026 00:00:00 GMT"
+    sender = FakeSender(after(iter([error])))
+    assert len(await imported(sender, rows(1))) == 1
+    assert sender.waits == [600.5]
+
+
+async def test_an_import_that_is_asked_to_wait_too_long_ends_with_its_rows_unsent_and_goes_on_later(tmp_path):
+    journal = tmp_path / "run.sqlite"
+
+    def handler(request: Request, body: bytes | None) -> Reply:
+        raise throttled(901)
+
+    sender = FakeSender(handler)
+    with pytest.raises(RateLimited) as raised:
+        await imported(sender, rows(3000), CREATE, journal=journal)
+    assert raised.value.__notes__ == [
+        "the API asks to wait 901 s, and max_wait is 900 s: the import ended, its other rows unsent"
+    ]
+    assert sender.waits == []
+    assert len(sender.requests) <= 4
+    assert noted(journal) == 0
+    found = await imported(FakeSender(multi_status), rows(3000), CREATE, journal=journal)
+    assert [outcome.action for outcome in found] == ["created"] * 3000
+
+
+@pytest.mark.parametrize("max_wait", [900, 60, 0])
+async def test_throttling_without_an_end_or_a_word_ends_the_import_after_max_wait(max_wait):
+    sender = FakeSender(after(throttled() for _ in iter(int, 1)), concurrency=1)
+    began = sender.clock.now()
+    with pytest.raises(RateLimited):
+        await imported(sender, rows(3), max_wait=max_wait)
+    assert max_wait - 21 <= sender.clock.now() - began <= max_wait
+
+
+async def test_an_accepted_request_restores_patience():
+    errors = iter([error for _ in range(5) for error in (throttled(50), None)])
+
+    def handler(request: Request, body: bytes | None) -> Reply:
+        error = next(errors, None)
+        if error is not None:
+            raise error
+        return multi_status(request, body)
+
+    sender = FakeSender(handler, concurrency=1)
+    assert len(await imported(sender, rows(9), batch_items=1, max_wait=60)) == 9
+    assert len(sender.waits) == 5
+
+
+async def test_unavailable_with_a_retry_after_is_waited_out_where_that_does_no_harm():
+    sender = FakeSender(after(iter([unavailable(120)] * 5)))
+    assert [outcome.action for outcome in await imported(sender, rows(2))] == ["created"] * 2
+    # What has no key of its own may be there already: it is in doubt, and the others wait.
+    sender = FakeSender(after(iter([unavailable(120)])), concurrency=1)
+    found = await imported(sender, rows(2), CREATE, batch_items=1)
+    assert [outcome.action for outcome in found] == ["in_doubt", "created"]
+    assert len(sender.waits) == 1
+
+
+async def test_a_row_that_may_have_been_done_before_the_wait_was_too_long_is_in_doubt():
+    found: list[Outcome] = []
+
+    async def run() -> None:
+        sender = FakeSender(after(iter([throttled(901, unsure=True, unanswered=True)] * 9)))
+        async with Importer(sender, SINGLE, [{"id": "a", "locationId": "a"}], path={}) as outcomes:
+            async for outcome in outcomes:
+                found.append(outcome)  # noqa: PERF401 - what was seen before an error counts
+
+    with pytest.raises(RateLimited):
+        await run()
+    assert [outcome.action for outcome in found] == ["in_doubt"]
+
+
+async def test_what_was_lost_before_a_wait_is_not_forgotten_in_it():
+    def handler(request: Request, body: bytes | None) -> Reply:
+        for error in errors:
+            raise error
+        return Reply([{"index": 0, "id": "p-0", "code": 400}], 207)
+
+    errors = iter([throttled(90, unsure=True, unanswered=True)])
+    (outcome,) = await imported(FakeSender(handler), rows(1))
+    assert (outcome.action, outcome.status) == ("in_doubt", 400)
+
+
+async def test_a_look_up_is_waited_for_as_well():
+    answers: list[Exception] = [throttled(90), CallTimeout("read", **CALL)]
+
+    def handler(request: Request, body: bytes | None) -> Reply:
+        if answers:
+            raise answers.pop()
+        if body is None:
+            raise NotFound(status=404, method="GET", path="/p")
+        return multi_status(request, body)
+
+    sender = sender_of(handler)
+    (outcome,) = await imported(sender, rows(1), OWN_KEYS)
+    assert outcome.action == "created"
+    assert [request.operation for request in sender.requests][1:3] == [GET.key, GET.key]
+
+
+async def test_stopping_ends_a_wait_and_leaves_the_rest_unsent(tmp_path):
+    journal = tmp_path / "run.sqlite"
+    sender = FakeSender(after(iter([throttled(90)] * 9)))
+
+    async def never(seconds: float) -> None:
+        asleep.set()
+        await anyio.sleep_forever()
+
+    asleep = anyio.Event()
+    sender.clock.sleep = never
+    importer = Importer(sender, UPSERT, rows(2000), path={}, journal=journal)
+    with anyio.fail_after(10):
+        async with importer as outcomes:
+            await asleep.wait()
+            assert 89 < importer.waiting < 92
+            importer.stop()
+            assert [outcome async for outcome in outcomes] == []
+    assert noted(journal) == 0
+
+
+def test_a_wait_is_no_negative_number():
+    for seconds in (-1, float("nan")):
+        with pytest.raises(InvalidCall, match="max_wait"):
+            Importer(FakeSender(multi_status), UPSERT, [], path={}, max_wait=seconds)
+
+
+async def test_a_client_waits_logs_it_and_sends_the_rows_afterwards(caplog):
+    refusal = httpx.Response(429, headers={"retry-after": "300"})
+    done = httpx.Response(207, json=[{"index": 0, "id": "a", "code": 201}])
+    api = ScriptedAPI(refusal, done)
+    async with api.client() as emporix:
+        with caplog.at_level("WARNING", "emporix_async"):
+            report = await emporix.product.products.import_all([{"id": "a"}])
+    assert dict(report.counts) == {"created": 1}
+    assert sum(api.clock.slept) >= 300
+    own = [record.levelname for record in caplog.records if record.name == "emporix_async"]
+    assert own == ["WARNING"]
+    assert "product.products.upsert_many: the import waits 30" in caplog.text
