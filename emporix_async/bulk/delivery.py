@@ -170,7 +170,7 @@ class Delivery:
             try:
                 answer = await self._send(part)
             except EmporixError as error:
-                unsure = error.sent if isinstance(error, TransportError) else error.unsure
+                unsure = error.unsure or (isinstance(error, TransportError) and error.sent)
                 for item in part:
                     item.unsure, item.unanswered = item.unsure or unsure, item.unanswered or error.unanswered
                 # At most 2n - 1 requests for n items, each of them bad; 2 log n for one. None counts as an attempt

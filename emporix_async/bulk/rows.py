@@ -50,7 +50,7 @@ class RowReader:
         encoded = encode_json(data, self._operation)
         if len(encoded) > self._max_bytes:
             raise self._refusal(index, f"is {len(encoded)} bytes, and a request takes {self._max_bytes}")
-        if isinstance(data, dict | Mapping):
+        if isinstance(data, dict) or isinstance(data, Mapping):  # noqa: SIM101 - the first takes a tenth of the time
             key = data.get(self.fields[0]) if self.fields else None
             if type(key) is not str or not key:
                 key = _key(data, self.fields)

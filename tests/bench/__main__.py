@@ -93,7 +93,7 @@ def main() -> int:
             report.add(f"{name}, as installed (CPU)", cpu_seconds, 0.2)
             report.add(f"{name}, as installed", seconds, 0.2)
             for way, (cpu_seconds, seconds) in anyio.run(importing.imports, stock).items():
-                limit = importing.MOST if way in importing.LIMITED else None
+                limit = importing.MOST.get(way)
                 name = f"import {importing.ROWS:,} products from {way}, {IN_FLIGHT} in flight / stock asyncio_detailed"
                 each = [figure / importing.ROWS * 1e6 for figure in cpu_seconds]
                 report.add(f"{name} (CPU: {each[0]:.1f} µs an item, theirs {each[1]:.1f})", cpu_seconds, limit)

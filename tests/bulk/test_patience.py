@@ -14,7 +14,7 @@ import pytest
 from emporix_api.types import Request
 from emporix_async.bulk.answers import Outcome
 from emporix_async.bulk.importer import Importer
-from emporix_async.errors import CallTimeout, InvalidCall, NotFound, RateLimited, ServerError
+from emporix_async.errors import CallTimeout, ConnectionFailed, InvalidCall, NotFound, RateLimited, ServerError
 from tests.fake_sender import FakeSender, Reply
 from tests.scripted_api import ScriptedAPI
 
@@ -142,6 +142,28 @@ async def test_what_was_lost_before_a_wait_is_not_forgotten_in_it():
     errors = iter([throttled(90, unsure=True, unanswered=True)])
     (outcome,) = await imported(FakeSender(handler), rows(1))
     assert (outcome.action, outcome.status) == ("in_doubt", 400)
+
+
+async def test_a_row_that_a_503_may_have_done_is_noted_as_sent_though_the_next_request_finds_nobody(tmp_path):
+    journal = tmp_path / "run.sqlite"
+
+    def handler(request: Request, body: bytes | None) -> Reply:
+        for error in errors:
+            raise error
+        raise ConnectionFailed("refused", sent=False, **CALL)
+
+    errors = iter([unavailable(120)])
+    found: list[Outcome] = []
+
+    async def run() -> None:
+        async with Importer(FakeSender(handler), UPSERT, rows(1), path={}, journal=journal) as outcomes:
+            async for outcome in outcomes:
+                found.append(outcome)  # noqa: PERF401 - what was seen before an error counts
+
+    with pytest.raises(ConnectionFailed):
+        await run()
+    assert [outcome.action for outcome in found] == ["in_doubt"]
+    assert noted(journal) == 1
 
 
 async def test_a_look_up_is_waited_for_as_well():
