@@ -37,6 +37,7 @@ def test_importing_the_client_loads_only_what_every_call_needs() -> None:
         "emporix_api.types",
         "emporix_api.values",
         "emporix_api.files",
+        "emporix_api.importing",
         "emporix_api.services",
     }
 

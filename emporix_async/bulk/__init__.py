@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .answers import SUCCESSES, Action, Outcome
+from .answers import SUCCESSES, Outcome
 from .copying import copy, prepare
 from .failures import FailureFile
 from .findings import Finding, Findings, ImportReport

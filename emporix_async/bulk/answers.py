@@ -12,15 +12,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
 from http import HTTPStatus
-from typing import Any, Final, Literal, NamedTuple, TypeAlias
+from typing import Any, Final, NamedTuple
 
-from emporix_api.types import Operation
+from emporix_api.types import Action, Operation
 
 from ..data import Row
 from ..errors import APIStatusError, DecodeError, EmporixError, Forbidden, TransportError, Unauthorized
 from ..http import USUAL_SUCCESSES, from_json
-
-Action: TypeAlias = Literal["created", "updated", "deleted", "succeeded", "skipped", "failed", "in_doubt", "differs"]
 
 SUCCESSES: Final[frozenset[Action]] = frozenset({"created", "updated", "deleted", "succeeded"})
 
@@ -61,9 +59,8 @@ class Outcome:
     """What became of one row of an import.
 
     `index` is its position in the source, from zero; `key` its own key, or the identifier that the API gave it.
-    `action` is what was done: `succeeded` where the API does not say more, `skipped` where it was not sent because
-    nothing asked for it, `in_doubt` where it may have been done or not, `differs` where the API said that it did it,
-    and what was read back is not what was sent. `status` is the HTTP status that says so, None where there is none.
+    `action` is what was done: `succeeded` where the API does not say more, `in_doubt` where it may have been done or
+    not, `differs` where the API said that it did it, and what was read back is not what was sent. `status` is the HTTP status that says so, None where there is none.
     `attempts` counts the requests in which it was judged, none for a row that was not sent; what the transport repeats
     by itself counts once. `error` says why it failed, differs or is in doubt. `given` is the row, which an import from
     a file holds as the bytes that were sent.

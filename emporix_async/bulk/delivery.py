@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple, TypeGuard
 
 import orjson
 
-from emporix_api.types import Operation, Request
+from emporix_api.types import Action, Operation, Request
 
 from ..calls import Caller
 from ..errors import (
@@ -27,7 +27,6 @@ from ..http import Backoff, Response, body_of, read_problem, redact, response_fa
 from .answers import (
     COUNTED_FROM_ONE,
     SUCCESSES,
-    Action,
     Entry,
     Outcome,
     Verdict,

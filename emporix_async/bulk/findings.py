@@ -7,8 +7,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal, NamedTuple
 
+from emporix_api.types import Action
+
 from ..data import RemarkKind, json_path
-from .answers import SUCCESSES, Action, Outcome
+from .answers import SUCCESSES, Outcome
 
 # A report of an import of millions that all fail must stay small: this many failures are kept, all are counted.
 FAILURES_KEPT: Final = 1000
@@ -117,11 +119,6 @@ class ImportReport:
         return sum(self.counts.get(action, 0) for action in SUCCESSES)
 
     @property
-    def skipped(self) -> int:
-        """How many rows were not sent because nothing was to be done."""
-        return self.counts.get("skipped", 0)
-
-    @property
     def failed(self) -> int:
         """How many rows were refused or could not be sent."""
         return self.counts.get("failed", 0)
@@ -144,7 +141,6 @@ class ImportReport:
             return f"{self.total} rows in {self.seconds:.1f} s: {', '.join(parts)}"
         done = ", ".join(f"{count} {action}" for action, count in self.counts.items() if action in SUCCESSES and count)
         parts = [f"{self.succeeded} succeeded{f' ({done})' if done else ''}"]
-        parts += [f"{self.skipped} skipped"] if self.skipped else []
         parts += [f"{self.differs} differ"] if self.differs else []
         parts += [f"{self.failed} failed", f"{self.in_doubt} in doubt"]
         parts += [f"{self.resumed} done before"] if self.resumed else []

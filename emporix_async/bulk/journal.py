@@ -18,11 +18,13 @@ from typing import Any, Final, NamedTuple, TypeVarTuple, cast
 import anyio
 import anyio.to_thread
 
+from emporix_api.types import Action
+
 from ..concurrency import uninterrupted
 from ..data import obstacle
 from ..errors import EmporixError, JournalError
 from ..http import printable
-from .answers import Action, Outcome
+from .answers import Outcome
 from .batches import Batch, Item
 from .rows import HASH_BYTES, content_hash
 

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import Any
 
-from emporix_api.types import Operation
+from emporix_api.types import Action, Operation
 
 from ..calls import Caller
-from .answers import SUCCESSES, Action, Outcome
+from .answers import SUCCESSES, Outcome
 from .findings import FAILURES_KEPT, ImportReport
 from .importer import Importer
 

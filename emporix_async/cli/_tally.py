@@ -30,7 +30,7 @@ _KINDS: Final = (
     "read_only",
     "language",
 )
-_SUCCEEDED: Final = ("created", "updated", "deleted", "succeeded", "skipped")
+_SUCCEEDED: Final = ("created", "updated", "deleted", "succeeded")
 
 
 def _no_findings() -> Findings:

@@ -5,13 +5,13 @@ Nothing here sends anything. A caller (the facade, or a program of your own) sat
 
 from __future__ import annotations
 
-import os
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
-from typing import Any, Literal, Protocol, Self, TypeAlias, TypedDict, TypeVar, Unpack
+from typing import Any, Literal, Protocol, Self, TypeAlias, TypeVar, Unpack
 
 from .files import FileContent, Multipart, Upload, upload, uploads
+from .importing import Action, Finding, Importer, ImportOptions, Outcome, Report
 from .values import UNSET, Maybe, Unset, encode, own_properties
 
 T = TypeVar("T")
@@ -19,6 +19,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 __all__ = [
     "UNSET",
+    "Action",
     "Bulk",
     "Change",
     "Client",
@@ -176,126 +177,6 @@ class Paginator(Protocol[T]):
     def pages(self) -> AsyncIterator[Page[T]]: ...
     async def collect(self) -> list[T]: ...
     def stream(self, *, concurrency: int | None = None) -> AbstractAsyncContextManager[AsyncIterator[T]]: ...
-
-
-class Outcome(Protocol):
-    """What became of one item of an import."""
-
-    @property
-    def index(self) -> int: ...
-    @property
-    def key(self) -> str | None: ...
-    @property
-    def action(
-        self,
-    ) -> Literal["created", "updated", "deleted", "succeeded", "skipped", "failed", "in_doubt", "differs"]: ...
-    @property
-    def status(self) -> int | None: ...
-    @property
-    def attempts(self) -> int: ...
-    @property
-    def error(self) -> Exception | None: ...
-    @property
-    def row(self) -> Any: ...
-    @property
-    def succeeded(self) -> bool: ...
-
-
-class Finding(Protocol):
-    """What is to be said of `count` rows, the first of which are at `places`, in the same `words`."""
-
-    @property
-    def kind(self) -> str: ...
-    @property
-    def path(self) -> str: ...
-    @property
-    def words(self) -> str: ...
-    @property
-    def count(self) -> int: ...
-    @property
-    def places(self) -> Sequence[tuple[int | None, int | None, str]]: ...
-
-
-class Report(Protocol):
-    """What became of all rows; `seconds` is the duration, `failures` the outcomes that did not succeed."""
-
-    @property
-    def counts(
-        self,
-    ) -> Mapping[
-        Literal["created", "updated", "deleted", "succeeded", "skipped", "failed", "in_doubt", "differs"], int
-    ]: ...
-    @property
-    def total(self) -> int: ...
-    @property
-    def resumed(self) -> int: ...
-    @property
-    def requests(self) -> int: ...
-    @property
-    def duplicates(self) -> int: ...
-    @property
-    def succeeded(self) -> int: ...
-    @property
-    def failed(self) -> int: ...
-    @property
-    def in_doubt(self) -> int: ...
-    @property
-    def differs(self) -> int: ...
-    @property
-    def sendable(self) -> int | None: ...
-    @property
-    def findings(self) -> Sequence[Finding]: ...
-    @property
-    def seconds(self) -> float: ...
-    @property
-    def failures(self) -> Sequence[Outcome]: ...
-
-
-class ImportOptions(TypedDict, total=False):
-    """What an import can be told.
-
-    `key`: the name of the property that identifies a row, where it is not the operation's own `key_field`. `query` and
-    `headers`: parameters by their names on the wire, the same for all requests (`{"Content-Language": "*"}`).
-    `concurrency`: the most requests in flight. `batch_items` and `batch_bytes`: the most items, and bytes of encoded
-    body, of one request; never above the API's limits. `max_attempts`: how often one item is tried. `max_wait`: the
-    most seconds to wait for an API that throttles, after which the import ends with the other rows unsent (900).
-    `journal`: the file that lets an import which was ended, however, go on where it was. `source`: what the rows come
-    from, for the journal to tell sources apart that are no files. `validate`: rows that the API would refuse by its
-    documents fail, unsent; `"report"` only tells of them. `verify`: what was sent is read back and compared. `dry_run`,
-    of `import_all`: check all rows and report what would be sent, without a request.
-    """
-
-    key: str
-    query: Mapping[str, object]
-    headers: Mapping[str, object]
-    concurrency: int
-    batch_items: int
-    batch_bytes: int
-    max_attempts: int
-    max_wait: float
-    journal: str | os.PathLike[str] | None
-    source: str | None
-    validate: bool | Literal["report"]
-    verify: bool
-    dry_run: bool
-
-
-class Importer(Protocol):
-    """An import not yet begun: enter it for its outcomes, in the order in which they become known.
-
-    Or await `check` for what it would do.
-    """
-
-    async def __aenter__(self) -> AsyncIterator[Outcome]: ...
-    async def __aexit__(self, *exc_info: object) -> bool | None: ...
-    async def check(self) -> Report: ...
-    @property
-    def in_flight(self) -> int: ...
-    @property
-    def checked(self) -> int: ...
-    @property
-    def findings(self) -> Sequence[Finding]: ...
-    def stop(self) -> None: ...
 
 
 class Download(Protocol):

@@ -44,7 +44,7 @@ async def test_failed_rows_are_written_as_they_were_given_and_their_reasons_besi
 
 def test_without_a_failure_nothing_is_written_and_what_an_earlier_run_wrote_is_gone(tmp_path):
     with FailureFile(tmp_path / "failed.jsonl") as failures:
-        failures.add(Outcome(1, "b", "skipped", None, 0, None, {"id": "b"}))
+        failures.add(Outcome(1, "b", "updated", None, 1, None, {"id": "b"}))
     assert list(tmp_path.iterdir()) == []
     for fails in (True, False):
         with FailureFile(tmp_path / "failed.jsonl") as failures:
