@@ -60,10 +60,10 @@ class Outcome:
 
     `index` is its position in the source, from zero; `key` its own key, or the identifier that the API gave it.
     `action` is what was done: `succeeded` where the API does not say more, `in_doubt` where it may have been done or
-    not, `differs` where the API said that it did it, and what was read back is not what was sent. `status` is the HTTP status that says so, None where there is none.
-    `attempts` counts the requests in which it was judged, none for a row that was not sent; what the transport repeats
-    by itself counts once. `error` says why it failed, differs or is in doubt. `given` is the row, which an import from
-    a file holds as the bytes that were sent.
+    not, `differs` where the API said that it did it, and what was read back is not what was sent. `status` is the HTTP
+    status that says so, None where there is none. `attempts` counts the requests in which it was judged, none for a row
+    that was not sent; what the transport repeats by itself counts once. `error` says why it failed, differs or is in
+    doubt. `given` is the row, which an import from a file holds as the bytes that were sent.
     """
 
     index: int
