@@ -353,11 +353,11 @@ async def test_rows_are_imported_with_the_callers_own_requests() -> None:
     )
     api = answering(201, json={"id": "x"})
     client = ServiceClient(caller(api, operations=table(upsert)))
-    report = await client.import_all(upsert.key, [{"id": "a"}, {"id": "b"}], path={})
+    report = await client.import_all({"upsert": upsert.key}, [{"id": "a"}, {"id": "b"}], mode="upsert", path={})
     assert (report.total, report.succeeded) == (2, 2)
     assert sorted(request.url.path for request in api.requests) == [
         "/price/acme/price-lists/a",
         "/price/acme/price-lists/b",
     ]
-    async with client.importer(upsert.key, [{"id": "c"}], path={}) as outcomes:
+    async with client.importer({"upsert": upsert.key}, [{"id": "c"}], mode="upsert", path={}) as outcomes:
         assert [outcome.action async for outcome in outcomes] == ["created"]
