@@ -143,6 +143,8 @@ def _into(listed: Operation, mode: Mode | None, into: str | None) -> Operation:
 
 def portable(item: Mapping[str, Any]) -> dict[str, Any]:
     """Return `item` without what the server of its tenant has set."""
+    if not isinstance(item, Mapping):
+        raise InvalidCall(f"what is no object cannot be copied: the listing has the item {repr(item)[:60]}")
     kept = {name: value for name, value in item.items() if name not in _SET_BY_SERVER}
     metadata = kept.get("metadata")
     if isinstance(metadata, Mapping):

@@ -140,3 +140,8 @@ def test_what_a_server_sets_is_left_out():
     assert portable(item) == {"id": "p", "metadata": {"mixins": {"size": "url"}}}
     assert portable({"id": "p", "metadata": {"version": 1}}) == {"id": "p"}
     assert orjson.dumps(portable({"b": 1, "a": 2})) == b'{"b":1,"a":2}'
+
+
+def test_an_item_that_is_no_object_is_named() -> None:
+    with pytest.raises(InvalidCall, match="no object cannot be copied: the listing has the item 'scalar'"):
+        portable("scalar")
