@@ -32,6 +32,7 @@ T = TypeVar("T")
 
 _FORM: Final = 1  # of the file, should another be needed one day
 _FIELD: Final = "metadata.modifiedAt"
+_LONGEST_OVERLAP: Final = 10**9  # seconds: thirty years
 _ROOM: Final = 100_000  # entries that are kept before those that are too old are looked for
 
 
@@ -43,8 +44,8 @@ class Increment:
     """
 
     def __init__(self, path: Path, subject: Mapping[str, str], overlap: float) -> None:
-        if overlap < 0:
-            raise InvalidCall(f"the overlap of increments is a number of seconds of at least 0, not {overlap}")
+        if not 0 <= overlap <= _LONGEST_OVERLAP:
+            raise InvalidCall(f"the overlap of increments is from 0 to {_LONGEST_OVERLAP} seconds, not {overlap}")
         self.began = int(time.time() * 1000)
         self.bound: int | None = None
         self.unchanged = 0  # items that were left out

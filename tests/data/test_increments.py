@@ -270,7 +270,7 @@ async def test_a_place_where_no_watermark_can_be_kept_is_refused_before_anything
 
 
 async def test_an_overlap_is_not_negative(run):
-    with pytest.raises(InvalidCall, match="at least 0, not -1"):
+    with pytest.raises(InvalidCall, match="from 0 to 1000000000 seconds, not -1"):
         await run(DatedShop([]), overlap=-1)
 
 
