@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["app", "main"]
 
 _NEEDED: Final = ("typer", "rich")
+_CLOSED_PIPE: Final = 141
 
 
 def main() -> None:
@@ -29,10 +30,10 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()
-        except (OSError, ValueError):  # whoever read it may have gone, the disk may be full
+        except (OSError, ValueError) as error:  # whoever read it may have gone, the disk may be full
             _abandon(stream)
             if stream is sys.stdout:
-                status = status or 1
+                status = status or (_CLOSED_PIPE if isinstance(error, BrokenPipeError) else 1)
     if any(thread is not threading.main_thread() and not thread.daemon for thread in threading.enumerate()):
         # One that was left to itself waits for standard input, which nothing can interrupt, and would be waited for.
         os._exit(status)

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Final
 import typer
 
 from ._calls import call, get, list_items
-from ._commands import ACCOUNT, FAILED, LIMITS, PARAMETERS, WRONG_USAGE, command, report
+from ._commands import ACCOUNT, CLOSED_PIPE, FAILED, LIMITS, PARAMETERS, WRONG_USAGE, command, report
 from ._copies import copy_items
 from ._doctor import doctor
 from ._exports import export_items
@@ -68,6 +68,8 @@ def run() -> int:
     try:
         return int(app(prog_name="emporix", standalone_mode=False) or 0)
     except SystemExit as done:
+        if isinstance(done.__context__, BrokenPipeError):  # for which typer exits with 1
+            return CLOSED_PIPE
         return done.code if isinstance(done.code, int) else FAILED
     except typer.Abort:
         tell("Abort", "Aborted.", as_json=as_json)

@@ -14,7 +14,7 @@ from ._commands import Settings
 from ._imports import MaxWait, Mode, confirm_if_deleting, deliver
 from ._parameters import ListedResource, Yes, complete_operation, complete_profile
 from ._profiles import find_account
-from ._tally import Tally, conclude
+from ._tally import Tally, conclude, counted
 
 if TYPE_CHECKING:
     from emporix_async import Page
@@ -76,21 +76,18 @@ async def _copy(
     )
     tally = Tally(dry_run=dry_run)
 
-    async def counted(pages: AsyncIterator[Page[Any]]) -> AsyncIterator[Page[Any]]:
+    async def with_total(pages: AsyncIterator[Page[Any]]) -> AsyncIterator[Page[Any]]:
         async for page in pages:
             tally.total = page.total
             yield page
 
-    async with source, target:
-        prepared = prepare(source, resource, **options)
-        rows = f"in tenant {accounts[1].tenant} all that tenant {accounts[0].tenant} has of {resource}"
-        confirm_if_deleting(prepared.operation, None, rows, yes=yes or dry_run)
-        async with prepared.listing.raw_pages() as pages:
-            importer = target.importer(prepared.operation, prepared.rows(counted(pages)), **prepared.options)
-            interrupted = await deliver(f"copy {resource}", importer, tally, settings)
-    conclude(
-        tally,
-        settings,
-        interrupted=interrupted,
-        hint="Interrupted. What was copied stays; the same command copies all again.",
-    )
+    hint = "What was copied stays; the same command copies all again."
+    with counted(tally, settings, hint):
+        async with source, target:
+            prepared = prepare(source, resource, **options)
+            rows = f"in tenant {accounts[1].tenant} all that tenant {accounts[0].tenant} has of {resource}"
+            confirm_if_deleting(prepared.operation, None, rows, yes=yes or dry_run)
+            async with prepared.listing.raw_pages() as pages:
+                importer = target.importer(prepared.operation, prepared.rows(with_total(pages)), **prepared.options)
+                interrupted = await deliver(f"copy {resource}", importer, tally, settings)
+    conclude(tally, settings, interrupted=interrupted, hint=f"Interrupted. {hint}")

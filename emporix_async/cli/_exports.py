@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from emporix_async import Emporix, ExportReport
 
 _KEPT: Final = "What is there is kept. To go on: {}"
+_HOPELESS: Final = "No file was put in place: to go on would end in the same way."
 
 
 def export_items(
@@ -120,14 +121,15 @@ class _Export:
             emit(asdict(report))
 
     async def _write(self, emporix: Emporix) -> ExportReport:
-        from emporix_async import export
+        from emporix_async import InvalidCall, export
 
         listing = emporix.listing(self._key, **self._listing)
         try:
             return await export(listing, self._target, on_page=self._count, **self._options)
         except Exception as error:
             if error.__dict__.pop("__notes__", None):  # which says how a program goes on
-                error.add_note(_KEPT.format(this_command("--resume")))
+                hopeless = isinstance(error, InvalidCall)  # an item cannot be written so, which stays as it is
+                error.add_note(_HOPELESS if hopeless else _KEPT.format(this_command("--resume")))
             raise
 
     def _count(self, _pages: int, items: int, total: int | None) -> None:

@@ -16,7 +16,7 @@ from ._commands import Settings
 from ._interrupts import stoppable, this_command
 from ._parameters import STANDARD, Yes, complete_writable, confirm_deletion, existing, pairs, split_last, standard
 from ._progress import Counts
-from ._tally import Tally, conclude
+from ._tally import Tally, conclude, counted
 
 if TYPE_CHECKING:
     from emporix_async import FailureFile, Importer, SourceError
@@ -196,14 +196,10 @@ class Job:
         tally = Tally(dry_run=self.dry_run)
         rows = read_rows(self.source, on_skipped=partial(self._skip, tally), **self.reading)
         tally.total = await anyio.to_thread.run_sync(count_rows, self.source, self.reading["format"])
-        try:
+        with counted(tally, self.settings, self._how_to_go_on()):
             async with connect(self.settings) as emporix:
                 importer = emporix.importer(self.target, rows, **self.options)
                 interrupted = await deliver(f"import {self.target}", importer, tally, self.settings, self._failures())
-        except Exception as error:
-            if tally.done:
-                error.add_note(f"{tally}. {self._how_to_go_on()}")
-            raise
         conclude(tally, self.settings, interrupted=interrupted, hint=self._how_to_go_on())
 
     def _skip(self, tally: Tally, _line: int, error: SourceError) -> None:
@@ -241,10 +237,17 @@ async def deliver(
     name: str, importer: Importer, tally: Tally, settings: Settings, failures: FailureFile | None = None
 ) -> bool:
     """Import all, which is called `name`, and count what becomes of it; return whether it was interrupted."""
+    stopped = False
+
+    def stop() -> None:
+        nonlocal stopped
+        stopped = True
+        importer.stop()
 
     async def consume() -> None:
         if tally.dry_run:
             tally.take_report(await importer.check())
+            tally.total = importer.checked
             return
         with nullcontext() if failures is None else failures as failed:
             async with importer as outcomes:
@@ -252,6 +255,8 @@ async def deliver(
                     tally.take(outcome, settings)
                     if failed is not None:
                         failed.add(outcome)
+        if not stopped:  # what was said before the end is an estimate
+            tally.total = tally.done + importer.resumed
 
     def counts() -> Counts:
         if tally.dry_run:
@@ -259,7 +264,7 @@ async def deliver(
         return replace(tally.counts(importer.in_flight, importer.resumed), waiting=importer.waiting)
 
     try:
-        _, interrupted = await stoppable(name, consume, counts, importer.stop, silent=settings.as_json)
+        _, interrupted = await stoppable(name, consume, counts, stop, silent=settings.as_json)
     finally:
         if not tally.dry_run:
             tally.resumed, tally.requests, tally.findings = importer.resumed, importer.requests, importer.findings
@@ -276,10 +281,12 @@ def count_rows(source: str, format: str | None) -> int | None:
     kind = format or told_format(source)
     if source == STANDARD or kind == "json":
         return None
-    lines, quoted = 0, 0
+    lines, quoted, last = 0, 0, b"\n"
     with Path(source).open("rb") as opened:
         while piece := opened.read(_PIECE):
             parts = piece.split(b'"') if kind == "csv" else [piece]
             lines += sum(part.count(b"\n") for part in parts[quoted::2])
             quoted = (quoted + len(parts) - 1) % 2
+            last = piece[-1:]
+    lines += last != b"\n"
     return lines - 1 if kind == "csv" else lines

@@ -52,7 +52,7 @@ def note(text: str) -> None:
     _say(printable(text))
 
 
-def tell(kind: str, text: str, *, as_json: bool, **fields: Any) -> None:
+def tell(kind: str, text: str, /, *, as_json: bool, **fields: Any) -> None:
     """Print an error on standard error: `text`, or with `as_json` a document that has the error's `fields` besides."""
     if as_json:
         _say(to_json({"error": {**fields, "type": kind, "message": text}}))

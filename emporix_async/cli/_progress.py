@@ -72,7 +72,7 @@ def describe(counts: Counts, seconds: float) -> str:
     if counts.failed is not None:
         parts.append(f"{counts.failed:,} failed")
     left = seconds_left(counts, seconds)
-    if left is not None:
+    if left:
         parts.append(f"{duration_text(left)} left")
     if counts.waiting >= 1:
         parts.append(f"waiting {duration_text(counts.waiting)}, as the API asks")

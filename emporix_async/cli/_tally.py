@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 import typer
 
-from ._commands import FAILED, INTERRUPTED, Settings
-from ._output import emit, note, print_table, put
+from ._commands import FAILED, INTERRUPTED, Settings, public_fields
+from ._output import emit, note, print_table, put, tell
 from ._progress import Counts
 
 if TYPE_CHECKING:
-    from emporix_async import Finding, ImportReport, Outcome, SourceError
+    from emporix_async import EmporixError, Finding, ImportReport, Outcome, SourceError
     from emporix_async.bulk import Findings
 
 FAILURES_TOLD: Final = 10
@@ -72,7 +73,7 @@ class Tally:
         """Count `outcome`, and tell it if it is one of the first failures."""
         self.actions[outcome.action] += 1
         if outcome.error is not None and self.failed <= FAILURES_TOLD:
-            self.tell(outcome, settings)
+            self.tell(outcome, outcome.error, settings)
 
     def take_report(self, report: ImportReport) -> None:
         """Take what a dry run found, behind the lines that could not be read."""
@@ -88,17 +89,23 @@ class Tally:
             self.unreadable.add(
                 "unreadable", str(error).removeprefix(f"{error.source}, line {error.line}: "), None, error
             )
-        elif self.failed <= FAILURES_TOLD and not settings.as_json:
-            note(str(error))
+        elif self.failed <= FAILURES_TOLD:
+            if settings.as_json:
+                tell(type(error).__name__, str(error), as_json=True, **public_fields(error))
+            else:
+                note(str(error))
 
-    def tell(self, outcome: Outcome, settings: Settings) -> None:
-        """Tell a failure."""
-        if settings.as_json:
-            return
+    def tell(self, outcome: Outcome, error: EmporixError, settings: Settings) -> None:
+        """Tell a failure: a line, or as JSON a document."""
         line = getattr(outcome.row, "line", None)
+        if settings.as_json:
+            of_row = {"row": outcome.index + 1, "line": line, "key": outcome.key, "action": outcome.action}
+            fields = {**public_fields(error), **of_row, "status": outcome.status}
+            tell(type(error).__name__, str(error), as_json=True, **fields)
+            return
         place = f"row {outcome.index + 1}" if line is None else f"line {line}"
         key = "no key" if outcome.key is None else outcome.key
-        note(f"{place} ({key}), {outcome.action.replace('_', ' ')}: {outcome.error}")
+        note(f"{place} ({key}), {outcome.action.replace('_', ' ')}: {error}")
 
     def counts(self, in_flight: int | None, resumed: int = 0) -> Counts:
         """Return what progress shows."""
@@ -149,13 +156,31 @@ def _cells(finding: Finding) -> tuple[str, ...]:
     return kind, finding.path, finding.words, f"{finding.count:,}", f"{'line' if lines else 'row'} {first}{more}"
 
 
+@contextlib.contextmanager
+def counted(tally: Tally, settings: Settings, hint: str) -> Iterator[None]:
+    """Add to an error of the block what became of the rows before it, and the `hint` that says how to go on."""
+    try:
+        yield
+    except Exception as error:
+        if tally.done:
+            error.add_note(f"{tally}. {hint}")
+            if settings.as_json:
+                emit({**tally.as_dict(), "interrupted": False, "hint": hint})
+        raise
+
+
 def conclude(tally: Tally, settings: Settings, *, interrupted: bool = False, hint: str = "") -> None:
     """Print what became of all, and exit with the status that fits; `hint` says how an interrupted one goes on."""
+    untold = 0 if tally.dry_run else max(tally.failed - FAILURES_TOLD, 0)
+    if untold:
+        text = f"{untold:,} further failures are not shown."
+        if settings.as_json:
+            tell("FurtherFailures", text, as_json=True, count=untold)
+        else:
+            note(text)
     if settings.as_json:
         emit({**tally.as_dict(), "interrupted": interrupted, "hint": hint if interrupted else None})
     else:
-        if tally.failed > FAILURES_TOLD and not tally.dry_run:
-            note(f"{tally.failed - FAILURES_TOLD:,} further failures are not shown.")
         tally.print_findings()
         put(str(tally))
         if interrupted:
