@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TextIO
 
 if TYPE_CHECKING:
-    from ._app import app
+    import typer
+
+    app: typer.Typer
 
 __all__ = ["app", "main"]
 
@@ -26,6 +28,9 @@ def main() -> None:
     # Rows, items and pages are many, live for a while and have no cycles. With the thresholds of the interpreter the
     # collector takes a third of the CPU of an import, and finds nothing.
     gc.set_threshold(50_000, 20, 50)
+    # httpx imports its own command line, with rich, and httpcore another event loop; both do without.
+    modules: dict[str, Any] = sys.modules
+    modules.update(dict.fromkeys({"httpx._main", "trio"}.difference(modules)))  # which then cannot be imported
     status = _run()
     for stream in (sys.stdout, sys.stderr):
         try:
@@ -79,7 +84,7 @@ def _run() -> int:
 
 def __getattr__(name: str) -> Any:
     if name == "app":
-        from ._app import app
+        from ._app import make_app
 
-        return app
+        return make_app()
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

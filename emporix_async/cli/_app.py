@@ -5,43 +5,48 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+from importlib import import_module
 from typing import Annotated, Any, Final
 
 import typer
 
-from ._calls import call, get, list_items
 from ._commands import ACCOUNT, CLOSED_PIPE, FAILED, LIMITS, PARAMETERS, WRONG_USAGE, command, report
-from ._copies import copy_items
-from ._doctor import doctor
-from ._exports import export_items
-from ._imports import import_rows
-from ._operations import explain, operations
 from ._output import put, tell
-from ._sandbox import run_demo, sandbox
-from ._tokens import token
 
 # typer carries a copy of click, whose errors it does not export: the base of the one that it does.
 _USAGE_ERROR: Final[Any] = typer.BadParameter.__bases__[0].__bases__[0]
 
-app = typer.Typer(
-    name="emporix",
-    help="Work with the Emporix commerce API from the command line.",
-    no_args_is_help=True,
-    pretty_exceptions_show_locals=False,  # locals hold secrets
-    rich_markup_mode=None,  # to lay out help with rich takes longer than all the rest
-)
-command(app, "import", import_rows, *PARAMETERS, *LIMITS, *ACCOUNT)
-command(app, "export", export_items, *PARAMETERS, *LIMITS, *ACCOUNT)
-command(app, "copy", copy_items, "path", "query", *LIMITS, "token_cache")
-command(app, "call", call, *PARAMETERS, *ACCOUNT)
-command(app, "get", get, *PARAMETERS, *ACCOUNT)
-command(app, "list", list_items, *PARAMETERS, *LIMITS, *ACCOUNT)
-command(app, "operations", operations)
-command(app, "explain", explain, *ACCOUNT)
-command(app, "token", token, *ACCOUNT)
-command(app, "doctor", doctor, *ACCOUNT)
-command(app, "sandbox", sandbox)
-command(app, "demo", run_demo)
+# Each command: its module, its function there, and the options that it shares with others.
+_COMMANDS: Final[dict[str, tuple[str, str, tuple[str, ...]]]] = {
+    "import": ("_imports", "import_rows", (*PARAMETERS, *LIMITS, *ACCOUNT)),
+    "export": ("_exports", "export_items", (*PARAMETERS, *LIMITS, *ACCOUNT)),
+    "copy": ("_copies", "copy_items", ("path", "query", *LIMITS, "token_cache")),
+    "call": ("_calls", "call", (*PARAMETERS, *ACCOUNT)),
+    "get": ("_calls", "get", (*PARAMETERS, *ACCOUNT)),
+    "list": ("_calls", "list_items", (*PARAMETERS, *LIMITS, *ACCOUNT)),
+    "operations": ("_operations", "operations", ()),
+    "explain": ("_operations", "explain", ACCOUNT),
+    "token": ("_tokens", "token", ACCOUNT),
+    "doctor": ("_doctor", "doctor", ACCOUNT),
+    "sandbox": ("_sandbox", "sandbox", ()),
+    "demo": ("_sandbox", "run_demo", ()),
+}
+
+
+def make_app(only: str | None = None) -> typer.Typer:
+    """Make the command line: of all commands, or with `only` one, which takes a third of the time."""
+    app = typer.Typer(
+        name="emporix",
+        help="Work with the Emporix commerce API from the command line.",
+        no_args_is_help=True,
+        pretty_exceptions_show_locals=False,  # locals hold secrets
+        rich_markup_mode=None,  # to lay out help with rich takes longer than all the rest
+    )
+    app.callback()(_options)
+    for name in (only,) if only in _COMMANDS else _COMMANDS:
+        module, function, shared = _COMMANDS[name]
+        command(app, name, getattr(import_module(f"{__package__}.{module}"), function), *shared)
+    return app
 
 
 def _print_version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it so
@@ -52,7 +57,6 @@ def _print_version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it so
         raise typer.Exit
 
 
-@app.callback()
 def _options(
     *,
     version: Annotated[
@@ -66,6 +70,7 @@ def run() -> int:
     """Run the command line that the process was started with, and return its status."""
     as_json = "--json" in sys.argv
     try:
+        app = make_app(sys.argv[1] if len(sys.argv) > 1 else None)
         return int(app(prog_name="emporix", standalone_mode=False) or 0)
     except SystemExit as done:
         if isinstance(done.__context__, BrokenPipeError):  # for which typer exits with 1

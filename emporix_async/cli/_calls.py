@@ -74,7 +74,7 @@ def call(
 async def _call(settings: Settings, operation: Operation, request: Request) -> None:
     from emporix_async.http import EVENT_STREAM, returns_file
 
-    async with connect(settings) as emporix:
+    async with connect(settings, few_requests=True) as emporix:
         client = emporix.raw(operation.service)
         if returns_file(operation):
             async with client.download(request) as download:
@@ -137,7 +137,7 @@ async def _get(settings: Settings, operation: Operation, requests: list[Request]
     from emporix_async import APIStatusError
 
     missed = False
-    async with connect(settings) as emporix:
+    async with connect(settings, few_requests=True) as emporix:
         client = emporix.raw(operation.service)
         for request in requests:
             try:
@@ -212,7 +212,7 @@ async def _list(
     table: list[Any] = []
     hint = ""
     put = emit if settings.as_json or not on_terminal() else table.append
-    async with connect(settings) as emporix:
+    async with connect(settings, few_requests=not everything) as emporix:
         listing = emporix.listing(operation.key, **parameters)
         if everything:
             async with listing.stream() as items:

@@ -13,14 +13,17 @@ if TYPE_CHECKING:
     from ._commands import Settings
 
 
-def connect(settings: Settings, **options: Any) -> Emporix:
+def connect(settings: Settings, *, few_requests: bool = False, **options: Any) -> Emporix:
     """Make a client for the tenant that `settings` choose; `options` are those of `Emporix`.
 
+    For `few_requests`, it takes what is soon imported before what is fast.
     Raises `ConfigurationError` where no tenant is known, or its settings cannot work.
     """
-    return connect_to(
+    emporix = connect_to(
         find_account(settings.profile, os.environ), token_cache=settings.token_cache, **settings.limits(), **options
     )
+    emporix._connections.few_requests = few_requests  # noqa: SLF001 - a program has no use for it
+    return emporix
 
 
 def connect_to(account: Account, *, token_cache: bool, **options: Any) -> Emporix:

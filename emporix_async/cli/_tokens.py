@@ -57,7 +57,7 @@ def token(
 async def _token(settings: Settings, operation: str | None, scopes: tuple[str, ...]) -> Token:
     # What others left would do for anything where nothing in particular is wanted.
     options = {} if operation or scopes else {"store": None}
-    async with connect(settings, **options) as emporix:
+    async with connect(settings, few_requests=True, **options) as emporix:
         return await token_of(emporix.scopes(*scopes) if scopes else emporix, operation)
 
 

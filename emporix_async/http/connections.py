@@ -59,7 +59,8 @@ class Connections:
 
     At most `max_concurrency` calls are in flight and `max_streams` streamed responses open, fewer where the pool of
     `http_client` is smaller. That client is left open. Without one, requests are sent over aiohttp on asyncio where it
-    is installed, else over httpx2 or httpx. `timeout` is in seconds for each phase, or `Timeouts`; those of
+    is installed, else over httpx2 or httpx; those are imported faster, and chosen where `few_requests` are to be made.
+    `timeout` is in seconds for each phase, or `Timeouts`; those of
     `http_client` unless given.
     """
 
@@ -83,6 +84,7 @@ class Connections:
         # By the library that a mock or tracer has chosen. None: the preferred one.
         self._transports: dict[str | None, AiohttpTransport | HttpxTransport] = {}
         self._event_loop: object = None
+        self.few_requests = False
         self._closed = False
 
     @property
@@ -163,6 +165,8 @@ class Connections:
 
     def _open_aiohttp(self) -> AiohttpTransport | None:
         """Return a transport over aiohttp. None where it is not installed, on trio, and behind a proxy."""
+        if self.few_requests:
+            return None
         import urllib.request  # noqa: PLC0415 - slow to import
 
         # httpx knows which requests go through a proxy of the environment.
