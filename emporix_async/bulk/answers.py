@@ -7,20 +7,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from functools import lru_cache
 from http import HTTPStatus
 from typing import Any, Final, NamedTuple
 
 from emporix_api.types import Action, Operation
 
-from ..data import Row
 from ..errors import APIStatusError, DecodeError, EmporixError, Forbidden, TransportError, Unauthorized
-from ..http import USUAL_SUCCESSES, from_json
+from ..http import USUAL_SUCCESSES
+from .rows import EncodedRow
 
 SUCCESSES: Final[frozenset[Action]] = frozenset({"created", "updated", "deleted", "succeeded"})
+FAILURES: Final[frozenset[Action]] = frozenset({"failed", "in_doubt", "differs"})
 
 _DONE: Final[Mapping[str, Action]] = {"PUT": "updated", "PATCH": "updated", "DELETE": "deleted"}
 
@@ -38,20 +38,6 @@ _LOST_BEHIND_GATEWAY: Final = frozenset({HTTPStatus.BAD_GATEWAY, HTTPStatus.GATE
 _ONE_BAD_ROW: Final = frozenset(
     {HTTPStatus.BAD_REQUEST, HTTPStatus.REQUEST_ENTITY_TOO_LARGE, HTTPStatus.UNPROCESSABLE_ENTITY}
 )
-
-
-class EncodedRow(NamedTuple):
-    """A row of a file on its way: bytes take a quarter of the memory, and the collector does not look at them."""
-
-    encoded: bytes
-    line: int
-
-    def decoded(self) -> Row:
-        """Return the row."""
-        row = Row.__new__(Row)
-        row.update(from_json(self.encoded))
-        row.line = self.line
-        return row
 
 
 @dataclass(slots=True, unsafe_hash=True)  # frozen, making one would take five times as long, and imports make millions
@@ -87,10 +73,10 @@ class Outcome:
 
 @dataclass(slots=True)
 class Entry:
-    """What an answer says of one item: its HTTP status, the names it gives it, and all of it."""
+    """What an answer says of one item: its HTTP status, the ids it gives it, and all of it."""
 
     status: int
-    names: tuple[str, ...]
+    ids: tuple[str, ...]
     body: Mapping[str, Any]
 
 
@@ -294,46 +280,3 @@ def judge_error(error: EmporixError, method: str, *, idempotent: bool, unsure: b
 def one_row_may_be_to_blame(error: EmporixError) -> bool:
     """Whether a batch may have been refused for one of its items, so that the others fare better without it."""
     return isinstance(error, APIStatusError) and error.status in _ONE_BAD_ROW
-
-
-def holds(found: object, sent: object) -> bool:
-    """Whether `found` has everything that was `sent`, with equal values."""
-    return next(differences(found, sent), None) is None
-
-
-def differences(found: object, sent: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
-    """Yield the places at which `found` has not what was `sent`; properties that the API adds do not count.
-
-    Lists are equal item by item. A localized text may be found in another form than it was sent in, as a map from
-    languages to texts or as one text; all texts that were sent must be there. One moment may be written in several
-    ways.
-    """
-    if isinstance(sent, Mapping) and isinstance(found, Mapping):
-        for name, value in sent.items():
-            if name in found:
-                yield from differences(found[name], value, (*path, name))
-            else:
-                yield *path, name
-    elif isinstance(sent, list) and isinstance(found, list) and len(found) == len(sent):
-        for position, value in enumerate(sent):
-            yield from differences(found[position], value, (*path, position))
-    elif not _equal(found, sent):
-        yield path
-
-
-def _equal(found: object, sent: object) -> bool:
-    if isinstance(sent, Mapping):
-        return isinstance(found, str) and bool(sent) and all(value == found for value in sent.values())
-    if isinstance(sent, str) and isinstance(found, Mapping):
-        return sent in found.values()
-    # In Python, true equals 1.
-    return isinstance(found, bool) == isinstance(sent, bool) and (found == sent or _same_moment(found, sent))
-
-
-def _same_moment(found: object, sent: object) -> bool:
-    if not isinstance(found, str) or not isinstance(sent, str) or "T" not in found or "T" not in sent:
-        return False
-    try:
-        return datetime.fromisoformat(found) == datetime.fromisoformat(sent)
-    except ValueError:
-        return False

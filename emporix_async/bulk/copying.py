@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Final, Protocol, cast
+from typing import Any, Protocol, cast
 
 from emporix_api.types import Client, Operation
 
 from ..calls import generated_operations
 from ..errors import InvalidCall
 from ..paging import Page, Paginator
+from .comparison import portable
 from .findings import ImportReport
 from .targets import Mode, import_operation
 
@@ -37,11 +38,6 @@ class Tenant(Protocol):
 
 
 Change = Callable[[dict[str, Any]], Mapping[str, Any] | None]
-
-# What a tenant's server sets: the URN holds the tenant's name, and a version is that of the tenant's own item, so that
-# sending it would be a conflict.
-_SET_BY_SERVER: Final = frozenset({"yrn", "metadataCreatedAt", "metadataModifiedAt"})
-_SET_IN_METADATA: Final = frozenset({"createdAt", "modifiedAt", "version"})
 
 
 async def copy(
@@ -139,14 +135,3 @@ def _into(listed: Operation, mode: Mode | None, into: str | None) -> Operation:
     raise InvalidCall(
         f"what {listed.key} lists has no {mode} of its own: choose another mode, or an operation by into="
     )
-
-
-def portable(item: Mapping[str, Any]) -> dict[str, Any]:
-    """Return `item` without what the server of its tenant has set."""
-    kept = {name: value for name, value in item.items() if name not in _SET_BY_SERVER}
-    metadata = kept.get("metadata")
-    if isinstance(metadata, Mapping):
-        kept["metadata"] = {name: value for name, value in metadata.items() if name not in _SET_IN_METADATA}
-        if not kept["metadata"]:
-            del kept["metadata"]
-    return kept

@@ -9,13 +9,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Final, Self
 
-import orjson
-
 from emporix_api.types import Outcome, encode
 
 from ..data import discard, obstacle, path_of, put_in_place, unfinished
 from ..errors import InvalidCall
-from ..http import plain_data, to_json
+from ..http import from_json, plain_data, to_json
+from .answers import FAILURES
 
 __all__ = ["FailureFile"]
 
@@ -76,7 +75,7 @@ class FailureFile:
 
     def add(self, outcome: Outcome) -> None:
         """Add the row of `outcome` if it failed, differs or is in doubt. Raises `InvalidCall` outside of the block."""
-        if outcome.action not in {"failed", "in_doubt", "differs"}:
+        if outcome.action not in FAILURES:
             return
         if not self._files:
             raise InvalidCall("rows are added to a FailureFile in its `with` block")
@@ -148,14 +147,14 @@ class FailureFile:
                 raise InvalidCall(f"{self.path} was changed since an import wrote it: {remedy}")
 
     def _mark(self, digest: str) -> bytes:
-        return orjson.dumps({_MARK: _KIND, "rows": self.path.name, "sha256": digest}) + b"\n"
+        return to_json({_MARK: _KIND, "rows": self.path.name, "sha256": digest}) + b"\n"
 
 
 def _read_mark(path: Path) -> dict[str, Any] | None:
     with path.open("rb") as file:
         first = file.readline(4096)
     try:
-        mark = orjson.loads(first)
-    except orjson.JSONDecodeError:
+        mark = from_json(first)
+    except ValueError:
         return None
     return mark if isinstance(mark, dict) and mark.get(_MARK) == _KIND else None

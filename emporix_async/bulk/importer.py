@@ -136,14 +136,7 @@ class Importer:
         self._delivery = Delivery(caller, plan, max_attempts=max_attempts, max_wait=max_wait, chance=chance)
         self._verification: Verification | None = None
         if verify:
-            self._verification = Verification(
-                plan,
-                caller.operations(),
-                self._delivery.answer,
-                caller.clock,
-                self._findings,
-                concurrency=concurrency,
-            )
+            self._verification = Verification(caller, plan, self._delivery, self._findings, concurrency=concurrency)
         self._dry_run: DryRun | None = None
         # A number that adapts to latency and throttling was measured, and gains nothing: a server that slows down has
         # the same throughput with fewer requests in flight, and the pace of the client slows down for all its calls.
@@ -338,7 +331,7 @@ class Importer:
                     settled.update(outcome.index for outcome in outcomes)
 
             try:
-                await self._delivery.patience.turn()  # of what waits here, it is certain that it was not sent
+                await self._delivery.patience.wait()  # of what waits here, it is certain that it was not sent
                 if journal is not None:
                     await journal.sent(batch)
                 await self._delivery.settle(batch, emit)

@@ -233,6 +233,31 @@ async def test_a_creation_is_proven_by_its_whole_row_whatever_the_api_adds():
     assert sender.requests[-1].headers == {"Accept-Language": "*"}
 
 
+@pytest.mark.parametrize(
+    ("sent", "kept"),
+    [
+        ({"description": None}, {}),
+        ({"password": "pa55word"}, {}),
+        ({"yrn": "urn:yaas:acme:p-0"}, {"yrn": "urn:yaas:other:p-0"}),
+        ({"metadata": {"version": 3, "createdAt": "2020-01-01T00:00:00Z"}}, {"metadata": {"version": 1}}),
+    ],
+)
+async def test_a_creation_is_proven_though_the_server_sets_some_of_the_row_and_shows_not_all_of_it(sent, kept):
+    store = Store()
+    store.items["p-0"] = {"id": "p-0", "name": "Chair", **kept}
+    store.lose = {0}
+    found, _ = await run(store, [{"id": "p-0", "name": "Chair", **sent}], OWN_KEYS)
+    assert found == {"p-0": "created"}
+
+
+async def test_an_old_text_in_another_language_proves_no_creation():
+    store = Store()
+    store.items["p-0"] = {"id": "p-0", "name": {"en": "Table", "de": "Chair"}}
+    store.lose = {0}
+    found, _ = await run(store, [{"id": "p-0", "name": "Chair"}], OWN_KEYS)
+    assert found == {"p-0": "in_doubt"}
+
+
 async def test_a_key_that_was_taken_before_is_a_failure():
     store = Store()
     store.items["p-0"] = {"id": "p-0", "name": 0}
