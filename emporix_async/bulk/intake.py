@@ -28,18 +28,19 @@ _LOST: Final = "it was sent by an earlier run that ended before the answer"
 
 
 class Intake:
-    """Turns rows into batches. The rows that are not sent get their outcomes here, which `hand_out` takes."""
+    """Turns rows into batches. The rows that are not sent get their outcomes here, which `catch_up` hands out."""
 
-    def __init__(self, plan: ImportPlan, hand_out: Emit, check: Check | None) -> None:
+    def __init__(self, plan: ImportPlan, check: Check | None) -> None:
         self.journal: Journal | None = None
         self.resumed = 0
         self._plan = plan
         self._reader = plan.reader
         self._batcher = plan.batcher
-        self._hand_out = hand_out
         self._check = check
         self.count = 0
         """How many rows were taken."""
+        self.hand_out: Emit
+        """Takes outcomes; set before `catch_up` and `settle` are used."""
         self._unsent: list[Outcome] = []
 
     @property
@@ -117,7 +118,7 @@ class Intake:
                 if self.journal is not None and differing:
                     await self.journal.settled(differing)
         finally:
-            await self._hand_out(outcomes)
+            await self.hand_out(outcomes)
         if error is not None:
             raise error
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterable, Generator, Iterable, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from emporix_api.types import encode, own_properties
 
-from ..data import Row, described
+from ..data import Row, Rows, described
 from ..errors import InvalidCall
 from ..http import encode_json, from_json
 from .batches import Item
@@ -92,6 +92,26 @@ def source_of(rows: Any) -> Any:
     else:
         remedy = "give an iterable of models or mappings"
     raise InvalidCall(f"rows are an iterable of models or mappings, not {described(rows)}: {remedy}")
+
+
+async def each(rows: AsyncIterable[Any] | Iterable[Any]) -> AsyncGenerator[Any]:
+    """Yield `rows`, and close what iterates over them: a generator written into a call has no other owner."""
+    if isinstance(rows, AsyncIterable):
+        source = aiter(rows)
+        try:
+            async for row in source:
+                yield row
+        finally:
+            if isinstance(source, AsyncGenerator | Rows):
+                await source.aclose()
+    else:
+        iterator = iter(rows)
+        try:
+            for row in iterator:
+                yield row
+        finally:
+            if isinstance(iterator, Generator):
+                iterator.close()
 
 
 def content_hash(encoded: bytes) -> bytes:

@@ -335,6 +335,37 @@ async def test_a_file_that_is_no_journal_is_refused_and_left_alone(journal):
         await run(multi_status, rows(3), journal=journal.parent / "nowhere" / "run.sqlite")
 
 
+@pytest.mark.parametrize("statement", ["CREATE TABLE mine (x)", "PRAGMA application_id = 77"])
+async def test_the_database_of_another_application_is_refused_unchanged(journal, statement):
+    with sqlite3.connect(journal) as connection:
+        connection.execute(statement)
+    connection.close()
+    journal.chmod(0o644)
+    before = journal.read_bytes()
+    with pytest.raises(JournalError, match="no journal of an import"):
+        await run(multi_status, rows(3), journal=journal)
+    assert journal.read_bytes() == before
+    assert stat.S_IMODE(journal.stat().st_mode) == 0o644
+    assert list(journal.parent.iterdir()) == [journal]
+
+
+async def test_the_journal_of_another_import_is_refused_unchanged(journal):
+    await run(multi_status, rows(3), journal=journal)
+    before = journal.read_bytes()
+    with pytest.raises(JournalError, match="another key"):
+        await run(multi_status, rows(3), journal=journal, key="name")
+    assert journal.read_bytes() == before
+
+
+async def test_a_file_that_others_could_read_is_private_before_anything_is_written(journal):
+    journal.touch()
+    for mode in (0o644, 0o640):
+        journal.chmod(mode)
+        async with Importer(sender_of(multi_status), UPSERT, rows(2), path={}, journal=journal):
+            modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in journal.parent.iterdir()}
+        assert modes == {"run.sqlite": 0o600, "run.sqlite-wal": 0o600}
+
+
 async def test_a_full_disk_ends_the_import_with_the_reason_and_it_goes_on_later(journal):
     importer = Importer(FakeSender(multi_status), UPSERT, rows(5000), path={}, journal=journal)
     seen: list[str | None] = []
