@@ -246,12 +246,11 @@ async def deliver(
         if tally.dry_run:
             tally.take_report(await importer.check())
             return
-        with nullcontext() if failures is None else failures as failed:
-            async with importer as outcomes:
-                async for outcome in outcomes:
-                    tally.take(outcome, settings)
-                    if failed is not None:
-                        failed.add(outcome)
+        async with nullcontext() if failures is None else failures as failed, importer as outcomes:
+            async for outcome in outcomes:
+                tally.take(outcome, settings)
+                if failed is not None:
+                    failed.add(outcome)
 
     def counts() -> Counts:
         if tally.dry_run:
