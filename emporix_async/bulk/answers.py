@@ -83,7 +83,7 @@ class Entry:
 class Verdict(NamedTuple):
     """What an answer means for an item: how it ends, unless it is worth another attempt.
 
-    `unsure` tells that the work may have been done all the same, `answered` that the API itself said that it failed.
+    `unsure` says that the work may have been done all the same, `answered` that the API itself said that it failed.
     """
 
     action: Action
@@ -103,13 +103,13 @@ def match_entries(body: object, keys: Sequence[str | None], *, from_one: bool = 
     times = Counter(positions)
     mapped: list[Entry | None] = [None] * len(keys)
     for position, entry in zip(positions, entries, strict=True):
-        if position is None or times[position] > 1:  # told twice: whatever is right, one of them is wrong
+        if position is None or times[position] > 1:  # there twice: whatever is right, one of them is wrong
             continue
         status = _entry_status(entry)
-        names = _entry_names(entry)
-        named = _named(names, own)
-        if status is not None and (named is None or keys[position] in names):
-            mapped[position] = Entry(status, names, entry)
+        ids = _entry_ids(entry)
+        named = _named(ids, own)
+        if status is not None and (named is None or keys[position] in ids):
+            mapped[position] = Entry(status, ids, entry)
     return mapped
 
 
@@ -136,14 +136,14 @@ def usual_statuses(body: object, keys: Sequence[str | None]) -> list[int] | None
 def is_success_of_all(operation: Operation, status: int, body: object, count: int) -> bool:
     """Whether an answer to `count` items says, by its status alone, that each of them was done.
 
-    Only that of an operation of the plain family does, with a documented status; but not if it tells of each item after
+    Only that of an operation of the plain family does, with a documented status; but not if it has each item after
     all, as adding items to a cart does, or of another number of them.
     """
     plain = operation.bulk is not None and operation.bulk.family == "plain"
     if not plain or status == HTTPStatus.MULTI_STATUS or status not in operation.statuses:
         return False
-    told = any("index" in entry and ("status" in entry or "code" in entry) for entry in _entries(body))
-    return not told and not (isinstance(body, list) and len(body) != count)
+    has_entries = any("index" in entry and ("status" in entry or "code" in entry) for entry in _entries(body))
+    return not has_entries and not (isinstance(body, list) and len(body) != count)
 
 
 def _entries(body: object) -> list[Mapping[str, Any]]:
@@ -156,7 +156,7 @@ def _positions(
 ) -> list[int | None]:
     """Find which input each entry is about."""
     indexes = [_whole(entry.get("index")) for entry in entries]
-    named = [_named(_entry_names(entry), own) for entry in entries]
+    named = [_named(_entry_ids(entry), own) for entry in entries]
     if any(entry.get("index") is not None for entry in entries):
         # Those that are no whole numbers say nothing, and the order of the entries nothing against them.
         first = 0 if 0 in indexes else _first_index(indexes, named, count, from_one=from_one)
@@ -171,7 +171,7 @@ def _positions(
 def _first_index(
     indexes: Sequence[int | None], named: Sequence[int | None], count: int, *, from_one: bool
 ) -> int | None:
-    """Tell what entries are counted from where none is 0; None if that cannot be told."""
+    """Return what entries are counted from where none is 0; None if that cannot be detected."""
     for index, position in zip(indexes, named, strict=True):
         if index is not None and position is not None and index - position in (0, 1):
             return index - position
@@ -181,11 +181,11 @@ def _first_index(
     return None if complete else 0  # all of them, but off by one: not the counting that is documented
 
 
-def _named(names: Sequence[str], own: Mapping[str, int]) -> int | None:
-    return next((own[name] for name in names if name in own), None)
+def _named(ids: Sequence[str], own: Mapping[str, int]) -> int | None:
+    return next((own[each] for each in ids if each in own), None)
 
 
-def _entry_names(entry: Mapping[str, Any]) -> tuple[str, ...]:
+def _entry_ids(entry: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(
         str(value)
         for name in _NAMES
@@ -238,7 +238,7 @@ def _succeeds(status: int) -> bool:
 def judge_status(status: int, method: str, *, idempotent: bool, unsure: bool = False) -> Verdict:
     """Judge the status of one item.
 
-    `idempotent` allows to send it again when its fate is unknown; `unsure` tells that an earlier attempt had such a
+    `idempotent` allows to send it again when its fate is unknown; `unsure` says that an earlier attempt had such a
     fate, so that the item may be refused for having been done already.
     """
     # A status that is no success of the operation, or of an entry, does not come this far.

@@ -56,9 +56,9 @@ async def copy(
     """Import every item of `resource`, as `source` lists it, into `target`, and return the counts.
 
     `resource` is `service.resource`, or the key of a listing, with its `path` parameters. `select` are query parameters
-    of the listing (`{"q": "published:true", "pageSize": 200}`). `mode` tells how to import, `upsert` unless given;
-    `into` is the key of the operation that does, where names do not tell. Localized properties are read and written in
-    all languages.
+    of the listing (`{"q": "published:true", "pageSize": 200}`). `mode` says how to import, `upsert` unless given;
+    `into` is the key of the operation that does, where its name does not follow from that. Localized properties are
+    read and written in all languages.
 
     `change` gets each item, and returns what is sent of it: `metadata.version`, `metadata.createdAt`,
     `metadata.modifiedAt` and `yrn`, which are set by the server, are left out before. With None the item is passed

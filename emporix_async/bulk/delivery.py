@@ -46,7 +46,7 @@ from .targets import Lookup
 # Between two attempts at an item, in seconds.
 BACKOFF: Final = Backoff(0.5, 20.0)
 
-# An item that ran out of attempts fails. Where so many requests in a row, at the least, found nobody to connect to, it
+# An item that ran out of attempts fails. Where so many requests in a row, at the least, could not connect, it
 # is not the item's fault, and the next ones would fare no better.
 UNREACHABLE: Final = 3
 _SILENCE: Final = "the answer holds no entry for this item, or none that can be relied on"

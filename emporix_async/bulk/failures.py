@@ -36,10 +36,10 @@ class FailureFile:
                 failures.add(outcome)
 
     Beside it, `failed.errors.jsonl` says what was wrong. Its first line names the file of rows and the SHA-256 digest
-    of its content; each further line tells of one row its `line` in `path` (null for a row that JSON has no form for,
+    of its content; each further line has of one row its `line` in `path` (null for a row that JSON has no form for,
     which is left out there), `index`, `key`, `action`, `status`, `attempts` and `error`.
 
-    With `async with`, what is left of an earlier run is compared in a thread; a plain `with` does so where it stands.
+    With `async with`, what is left of an earlier run is compared in a thread; a plain `with` does so in the event loop.
 
     Both files appear when the block is left, however it is left; what a killed run left of them, the next one removes.
     Where nothing failed, nothing is written, and those of an earlier run are deleted, unless an error ends the block:

@@ -58,7 +58,7 @@ class Importer:
     `journal` is a file that lets an import which was ended, however, go on: the same rows once more, with the same
     journal, and rows that are done are neither sent nor handed out again, while those that failed or are in doubt are
     handed out again as they were. What was sent and not answered is sent again, or looked up where that would create it
-    twice, or in doubt. `source` names where the rows come from if not from a file of `read_rows`, which is told by its
+    twice, or in doubt. `source` names where the rows come from if not from a file of `read_rows`, which is known by its
     content.
 
     With `validate`, each row is held against the schema of the operation before it is sent: a row that the API would
@@ -137,7 +137,7 @@ class Importer:
         self._source = source
         self._delivering = 0
         self._keys = KeysInFlight()
-        self._entered = self._stopped = self._waiting = self._lasting = False
+        self._entered = self._stopped = self._waiting = False
 
     @property
     def resumed(self) -> int:
@@ -264,8 +264,7 @@ class Importer:
                     self._waiting = False
                     await self._forward(batch, deliveries)
                     self._waiting = True
-                if not self._lasting and intake.pending:
-                    self._lasting = True
+                if not self._begun.is_set() and intake.pending:
                     self._begun.set()
         finally:
             self._waiting = False
@@ -283,7 +282,7 @@ class Importer:
                 count = self._intake.count
                 await self._caller.clock.sleep(LINGER)
                 if self._waiting and self._intake.count == count:
-                    self._begun, self._lasting = anyio.Event(), False  # set again by the next row
+                    self._begun = anyio.Event()  # set again by the next row
                     await self._dispatch(self._intake.flush(), deliveries)
 
     async def _dispatch(self, batch: Batch, deliveries: TaskGroup) -> None:

@@ -82,7 +82,7 @@ class Intake:
             await self.journal.read_page(self.count)
 
     def _wanted(self, item: Item, journal: Journal) -> bool:
-        """Tell whether `item`, of which the journal may tell, is to be sent; note its outcome where not."""
+        """Whether `item`, which the journal may have, is to be sent; note its outcome where not."""
         recorded = journal.recorded(item.index)
         if recorded is None:
             return True
@@ -126,7 +126,7 @@ class Intake:
         """Check that the source has all rows that the journal has. Raises `JournalError`."""
         if self.journal is not None and self.count <= self.journal.last:
             raise JournalError(
-                f"the source ends after {self.count} rows, but the journal tells of row {self.journal.last}: "
+                f"the source ends after {self.count} rows, but the journal has row {self.journal.last}: "
                 "it is another source's"
             )
 

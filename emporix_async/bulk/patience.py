@@ -15,7 +15,7 @@ from ..errors import APIStatusError, EmporixError
 from ..http import Backoff, read_retry_after
 
 MAX_WAIT: Final = 900.0
-"""Seconds that an import waits, unless told otherwise."""
+"""Seconds that an import waits, unless stated otherwise."""
 _BACKOFF: Final = Backoff(1.0, 20.0)
 _SPREAD: Final = 1.0  # seconds within which those that wait for one moment come back
 _REPORTED: Final = 1.0  # seconds from which a wait is reported

@@ -115,7 +115,7 @@ async def each(rows: AsyncIterable[Any] | Iterable[Any]) -> AsyncGenerator[Any]:
 
 
 def content_hash(encoded: bytes) -> bytes:
-    """Return what tells the content of a row from another."""
+    """Return what distinguishes the content of a row from another."""
     return hashlib.sha256(encoded).digest()[:HASH_BYTES]  # which processors do by themselves
 
 
