@@ -7,20 +7,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from functools import lru_cache
 from http import HTTPStatus
 from typing import Any, Final, NamedTuple
 
 from emporix_api.types import Action, Operation
 
-from ..data import Row
 from ..errors import APIStatusError, DecodeError, EmporixError, Forbidden, TransportError, Unauthorized
-from ..http import USUAL_SUCCESSES, from_json
+from ..http import USUAL_SUCCESSES
+from .rows import EncodedRow
 
 SUCCESSES: Final[frozenset[Action]] = frozenset({"created", "updated", "deleted", "succeeded"})
+FAILURES: Final[frozenset[Action]] = frozenset({"failed", "in_doubt", "differs"})
 
 _DONE: Final[Mapping[str, Action]] = {"PUT": "updated", "PATCH": "updated", "DELETE": "deleted"}
 
@@ -38,20 +38,6 @@ _LOST_BEHIND_GATEWAY: Final = frozenset({HTTPStatus.BAD_GATEWAY, HTTPStatus.GATE
 _ONE_BAD_ROW: Final = frozenset(
     {HTTPStatus.BAD_REQUEST, HTTPStatus.REQUEST_ENTITY_TOO_LARGE, HTTPStatus.UNPROCESSABLE_ENTITY}
 )
-
-
-class EncodedRow(NamedTuple):
-    """A row of a file on its way: bytes take a quarter of the memory, and the collector does not look at them."""
-
-    encoded: bytes
-    line: int
-
-    def decoded(self) -> Row:
-        """Return the row."""
-        row = Row.__new__(Row)
-        row.update(from_json(self.encoded))
-        row.line = self.line
-        return row
 
 
 @dataclass(slots=True, unsafe_hash=True)  # frozen, making one would take five times as long, and imports make millions
@@ -87,17 +73,17 @@ class Outcome:
 
 @dataclass(slots=True)
 class Entry:
-    """What an answer says of one item: its HTTP status, the names it gives it, and all of it."""
+    """What an answer says of one item: its HTTP status, the ids it gives it, and all of it."""
 
     status: int
-    names: tuple[str, ...]
+    ids: tuple[str, ...]
     body: Mapping[str, Any]
 
 
 class Verdict(NamedTuple):
     """What an answer means for an item: how it ends, unless it is worth another attempt.
 
-    `unsure` tells that the work may have been done all the same, `answered` that the API itself said that it failed.
+    `unsure` says that the work may have been done all the same, `answered` that the API itself said that it failed.
     """
 
     action: Action
@@ -117,13 +103,13 @@ def match_entries(body: object, keys: Sequence[str | None], *, from_one: bool = 
     times = Counter(positions)
     mapped: list[Entry | None] = [None] * len(keys)
     for position, entry in zip(positions, entries, strict=True):
-        if position is None or times[position] > 1:  # told twice: whatever is right, one of them is wrong
+        if position is None or times[position] > 1:  # there twice: whatever is right, one of them is wrong
             continue
         status = _entry_status(entry)
-        names = _entry_names(entry)
-        named = _named(names, own)
-        if status is not None and (named is None or keys[position] in names):
-            mapped[position] = Entry(status, names, entry)
+        ids = _entry_ids(entry)
+        named = _named(ids, own)
+        if status is not None and (named is None or keys[position] in ids):
+            mapped[position] = Entry(status, ids, entry)
     return mapped
 
 
@@ -150,14 +136,14 @@ def usual_statuses(body: object, keys: Sequence[str | None]) -> list[int] | None
 def is_success_of_all(operation: Operation, status: int, body: object, count: int) -> bool:
     """Whether an answer to `count` items says, by its status alone, that each of them was done.
 
-    Only that of an operation of the plain family does, with a documented status; but not if it tells of each item after
+    Only that of an operation of the plain family does, with a documented status; but not if it has each item after
     all, as adding items to a cart does, or of another number of them.
     """
     plain = operation.bulk is not None and operation.bulk.family == "plain"
     if not plain or status == HTTPStatus.MULTI_STATUS or status not in operation.statuses:
         return False
-    told = any("index" in entry and ("status" in entry or "code" in entry) for entry in _entries(body))
-    return not told and not (isinstance(body, list) and len(body) != count)
+    has_entries = any("index" in entry and ("status" in entry or "code" in entry) for entry in _entries(body))
+    return not has_entries and not (isinstance(body, list) and len(body) != count)
 
 
 def _entries(body: object) -> list[Mapping[str, Any]]:
@@ -170,7 +156,7 @@ def _positions(
 ) -> list[int | None]:
     """Find which input each entry is about."""
     indexes = [_whole(entry.get("index")) for entry in entries]
-    named = [_named(_entry_names(entry), own) for entry in entries]
+    named = [_named(_entry_ids(entry), own) for entry in entries]
     if any(entry.get("index") is not None for entry in entries):
         # Those that are no whole numbers say nothing, and the order of the entries nothing against them.
         first = 0 if 0 in indexes else _first_index(indexes, named, count, from_one=from_one)
@@ -185,7 +171,7 @@ def _positions(
 def _first_index(
     indexes: Sequence[int | None], named: Sequence[int | None], count: int, *, from_one: bool
 ) -> int | None:
-    """Tell what entries are counted from where none is 0; None if that cannot be told."""
+    """Return what entries are counted from where none is 0; None if that cannot be detected."""
     for index, position in zip(indexes, named, strict=True):
         if index is not None and position is not None and index - position in (0, 1):
             return index - position
@@ -195,11 +181,11 @@ def _first_index(
     return None if complete else 0  # all of them, but off by one: not the counting that is documented
 
 
-def _named(names: Sequence[str], own: Mapping[str, int]) -> int | None:
-    return next((own[name] for name in names if name in own), None)
+def _named(ids: Sequence[str], own: Mapping[str, int]) -> int | None:
+    return next((own[each] for each in ids if each in own), None)
 
 
-def _entry_names(entry: Mapping[str, Any]) -> tuple[str, ...]:
+def _entry_ids(entry: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(
         str(value)
         for name in _NAMES
@@ -252,7 +238,7 @@ def _succeeds(status: int) -> bool:
 def judge_status(status: int, method: str, *, idempotent: bool, unsure: bool = False) -> Verdict:
     """Judge the status of one item.
 
-    `idempotent` allows to send it again when its fate is unknown; `unsure` tells that an earlier attempt had such a
+    `idempotent` allows to send it again when its fate is unknown; `unsure` says that an earlier attempt had such a
     fate, so that the item may be refused for having been done already.
     """
     # A status that is no success of the operation, or of an entry, does not come this far.
@@ -294,46 +280,3 @@ def judge_error(error: EmporixError, method: str, *, idempotent: bool, unsure: b
 def one_row_may_be_to_blame(error: EmporixError) -> bool:
     """Whether a batch may have been refused for one of its items, so that the others fare better without it."""
     return isinstance(error, APIStatusError) and error.status in _ONE_BAD_ROW
-
-
-def holds(found: object, sent: object) -> bool:
-    """Whether `found` has everything that was `sent`, with equal values."""
-    return next(differences(found, sent), None) is None
-
-
-def differences(found: object, sent: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
-    """Yield the places at which `found` has not what was `sent`; properties that the API adds do not count.
-
-    Lists are equal item by item. A localized text may be found in another form than it was sent in, as a map from
-    languages to texts or as one text; all texts that were sent must be there. One moment may be written in several
-    ways.
-    """
-    if isinstance(sent, Mapping) and isinstance(found, Mapping):
-        for name, value in sent.items():
-            if name in found:
-                yield from differences(found[name], value, (*path, name))
-            else:
-                yield *path, name
-    elif isinstance(sent, list) and isinstance(found, list) and len(found) == len(sent):
-        for position, value in enumerate(sent):
-            yield from differences(found[position], value, (*path, position))
-    elif not _equal(found, sent):
-        yield path
-
-
-def _equal(found: object, sent: object) -> bool:
-    if isinstance(sent, Mapping):
-        return isinstance(found, str) and bool(sent) and all(value == found for value in sent.values())
-    if isinstance(sent, str) and isinstance(found, Mapping):
-        return sent in found.values()
-    # In Python, true equals 1.
-    return isinstance(found, bool) == isinstance(sent, bool) and (found == sent or _same_moment(found, sent))
-
-
-def _same_moment(found: object, sent: object) -> bool:
-    if not isinstance(found, str) or not isinstance(sent, str) or "T" not in found or "T" not in sent:
-        return False
-    try:
-        return datetime.fromisoformat(found) == datetime.fromisoformat(sent)
-    except ValueError:
-        return False

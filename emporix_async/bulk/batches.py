@@ -18,7 +18,7 @@ class Item:
     """One row on its way: encoded once, sent perhaps several times.
 
     `key` identifies it, None where it has no key of its own. `attempts` counts the requests in which it was judged;
-    `unsure` tells that one of them, or one of an earlier run, may have done its work: the answer was lost, was a 5xx,
+    `unsure` says that one of them, or one of an earlier run, may have done its work: the answer was lost, was a 5xx,
     or said nothing of the item; `unanswered` that one got no answer of the API (none arrived, or a gateway's 502 or
     504) or none that can be relied on, so that a later refusal does not prove that nothing was done. `error` is what
     the last one ended with.
@@ -97,7 +97,7 @@ class Batcher:
         return self.flush() if len(items) >= self._max_items else ready
 
     def flush(self) -> Batch:
-        """Return what is left, perhaps nothing, and begin anew."""
+        """Return what is left, perhaps nothing, and start again."""
         items = self._items
         self._start()
         return items

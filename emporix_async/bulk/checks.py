@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterable, Iterable, Mapping
+from collections.abc import AsyncIterable, Iterable, Mapping
 from contextlib import aclosing
 from typing import Any, Final
 
 import anyio.lowlevel
 
-from ..data import Remark, Rows, Seen, validator_of
+from ..data import Remark, Seen, validator_of
 from ..errors import InvalidCall
 from ..http import from_json
 from .answers import Outcome
 from .batches import Item
 from .findings import FAILURES_KEPT, Findings, ImportReport
 from .plan import ImportPlan
-from .rows import row_key
+from .rows import each, row_key
 
 # A source that never waits is left for others after so many rows.
 _AT_ONCE: Final = 200
@@ -78,7 +78,7 @@ class DryRun:
 
     async def read(self, rows: AsyncIterable[Any] | Iterable[Any]) -> None:
         """Check all `rows`."""
-        async with aclosing(_each(rows)) as source:
+        async with aclosing(each(rows)) as source:
             async for row in source:
                 self._take(row)
                 if self.checked % _AT_ONCE == 0:
@@ -120,16 +120,3 @@ class DryRun:
             self._failed += 1
             if len(self._failures) < FAILURES_KEPT:
                 self._failures.append(Outcome(index, key, "failed", None, 0, refusal, row))
-
-
-async def _each(rows: AsyncIterable[Any] | Iterable[Any]) -> AsyncGenerator[Any]:
-    try:
-        if isinstance(rows, AsyncIterable):
-            async for row in rows:
-                yield row
-        else:
-            for row in rows:
-                yield row
-    finally:
-        if isinstance(rows, AsyncGenerator | Rows):
-            await rows.aclose()

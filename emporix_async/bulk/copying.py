@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Final, Protocol, cast
+from typing import Any, Protocol, cast
 
 from emporix_api.types import Client, Operation
 
 from ..calls import generated_operations
 from ..errors import InvalidCall
 from ..paging import Page, Paginator
+from .comparison import portable
 from .findings import ImportReport
 from .targets import Mode, import_operation
 
@@ -38,11 +39,6 @@ class Tenant(Protocol):
 
 Change = Callable[[dict[str, Any]], Mapping[str, Any] | None]
 
-# What a tenant's server sets: the URN holds the tenant's name, and a version is that of the tenant's own item, so that
-# sending it would be a conflict.
-_SET_BY_SERVER: Final = frozenset({"yrn", "metadataCreatedAt", "metadataModifiedAt"})
-_SET_IN_METADATA: Final = frozenset({"createdAt", "modifiedAt", "version"})
-
 
 async def copy(
     source: Tenant,
@@ -60,9 +56,9 @@ async def copy(
     """Import every item of `resource`, as `source` lists it, into `target`, and return the counts.
 
     `resource` is `service.resource`, or the key of a listing, with its `path` parameters. `select` are query parameters
-    of the listing (`{"q": "published:true", "pageSize": 200}`). `mode` tells how to import, `upsert` unless given;
-    `into` is the key of the operation that does, where names do not tell. Localized properties are read and written in
-    all languages.
+    of the listing (`{"q": "published:true", "pageSize": 200}`). `mode` says how to import, `upsert` unless given;
+    `into` is the key of the operation that does, where its name does not follow from that. Localized properties are
+    read and written in all languages.
 
     `change` gets each item, and returns what is sent of it: `metadata.version`, `metadata.createdAt`,
     `metadata.modifiedAt` and `yrn`, which are set by the server, are left out before. With None the item is passed
@@ -99,6 +95,8 @@ class Prepared:
         """Yield what is sent of the items of `pages`."""
         async for page in pages:
             for item in page.items:
+                if not isinstance(item, Mapping):
+                    raise InvalidCall(f"what is no object cannot be copied: the listing has the item {repr(item)[:60]}")
                 sent = portable(item)
                 changed = sent if self.change is None else self.change(sent)
                 if changed is not None:
@@ -139,16 +137,3 @@ def _into(listed: Operation, mode: Mode | None, into: str | None) -> Operation:
     raise InvalidCall(
         f"what {listed.key} lists has no {mode} of its own: choose another mode, or an operation by into="
     )
-
-
-def portable(item: Mapping[str, Any]) -> dict[str, Any]:
-    """Return `item` without what the server of its tenant has set."""
-    if not isinstance(item, Mapping):
-        raise InvalidCall(f"what is no object cannot be copied: the listing has the item {repr(item)[:60]}")
-    kept = {name: value for name, value in item.items() if name not in _SET_BY_SERVER}
-    metadata = kept.get("metadata")
-    if isinstance(metadata, Mapping):
-        kept["metadata"] = {name: value for name, value in metadata.items() if name not in _SET_IN_METADATA}
-        if not kept["metadata"]:
-            del kept["metadata"]
-    return kept

@@ -7,8 +7,6 @@ from dataclasses import replace
 from http import HTTPStatus
 from typing import Any, Final, NamedTuple, TypeGuard
 
-import orjson
-
 from emporix_api.types import Action, Operation, Request
 
 from ..calls import Caller
@@ -23,14 +21,13 @@ from ..errors import (
     TransportError,
     Unauthorized,
 )
-from ..http import Backoff, Response, body_of, read_problem, redact, response_facts, secrets_of, status_error
+from ..http import Backoff, Response, body_of, from_json, read_problem, redact, response_facts, secrets_of, status_error
 from .answers import (
     COUNTED_FROM_ONE,
     SUCCESSES,
     Entry,
     Outcome,
     Verdict,
-    holds,
     is_success_of_all,
     judge_error,
     judge_silence,
@@ -40,7 +37,8 @@ from .answers import (
     usual_statuses,
 )
 from .batches import Batch, Item, halves, join
-from .patience import Patience, StoppedError, turns_away
+from .comparison import differences, language_of
+from .patience import Patience, StoppedError, is_throttling
 from .plan import ImportPlan
 from .rows import row_key
 from .targets import Lookup
@@ -48,7 +46,7 @@ from .targets import Lookup
 # Between two attempts at an item, in seconds.
 BACKOFF: Final = Backoff(0.5, 20.0)
 
-# An item that ran out of attempts fails. Where so many requests in a row, at the least, found nobody to connect to, it
+# An item that ran out of attempts fails. Where so many requests in a row, at the least, could not connect, it
 # is not the item's fault, and the next ones would fare no better.
 UNREACHABLE: Final = 3
 _SILENCE: Final = "the answer holds no entry for this item, or none that can be relied on"
@@ -81,12 +79,8 @@ class Delivery:
     ) -> None:
         self._caller = caller
         self.patience = Patience(caller, plan.operation.key, max_wait, chance)
+        self._plan = plan
         self._operation = plan.operation
-        self._bulk = plan.operation.bulk
-        self._request = plan.request
-        self._parameter = plan.parameter
-        self._lookup = plan.lookup
-        self._fields = plan.fields
         self.in_flight = 0
         self.requests = 0
         self._max_attempts = max_attempts
@@ -110,14 +104,14 @@ class Delivery:
 
     async def _absent(self, batch: Batch, emit: Emit) -> Batch:
         """Return the items to send; of those that an earlier request may have created, the ones that are not there."""
-        if self._lookup is None or not any(item.unsure for item in batch):
+        if self._plan.lookup is None or not any(item.unsure for item in batch):
             return batch
         absent: list[Item] = []
         for item in batch:
             if not item.unsure or item.key is None:
                 absent.append(item)
                 continue
-            outcome = await self._look_up(self._lookup, item)
+            outcome = await self._look_up(self._plan.lookup, item)
             if outcome is None and self._was_refused(item.error):
                 # Neither this attempt nor one before it created it.
                 outcome = _ended(item, "failed", item.error)
@@ -135,7 +129,7 @@ class Delivery:
         Raises what would make every other request fail as well.
         """
         operation = lookup.operation
-        path = {**self._request.path, lookup.parameters[0]: item.key}
+        path = {**self._plan.request.path, lookup.parameters[0]: item.key}
         # One language would not show every text that was sent.
         headers = {"Accept-Language": "*"} if "Accept-Language" in operation.headers else {}
         try:
@@ -143,13 +137,15 @@ class Delivery:
         except NotFound:
             return None
         except EmporixError as error:
-            if isinstance(error, (CallBudgetExceeded, TokenError, Unauthorized)) or self._gives_up(error):
+            if self.ends_by(error):
                 raise
             # A key may create and not read: what became of the item stays open, and the import goes on.
             error.__cause__ = item.error
             return _ended(item, "in_doubt", _because(f"{item.error}; looking it up: {error}", error))
         # Some other item with this key, or an answer that is no item, proves nothing.
-        if row_key(answer.body, self._fields) != item.key or not holds(answer.body, orjson.loads(item.encoded)):
+        language = language_of(self._plan.request.headers)
+        named = row_key(answer.body, self._plan.fields) == item.key
+        if not named or differences(answer.body, from_json(item.encoded), language=language):
             reason = f"{item.error}; what is found by its key is not the row as it was sent"
             return _ended(item, "in_doubt", _because(reason, item.error))
         return Outcome(item.index, item.key, "created", answer.response.status, item.attempts, None, item.row)
@@ -185,13 +181,13 @@ class Delivery:
         return again
 
     async def _send(self, part: Batch) -> Answer:
-        request, body = self._request, None
-        if self._bulk is not None:
-            body = join((item.encoded for item in part), self._bulk.items)
+        request, body = self._plan.request, None
+        if self._operation.bulk is not None:
+            body = join((item.encoded for item in part), self._operation.bulk.items)
         else:
             (item,) = part
-            if self._parameter is not None:
-                path = {**request.path, self._parameter: item.key}
+            if self._plan.parameter is not None:
+                path = {**request.path, self._plan.parameter: item.key}
                 request = Request(request.operation, path, request.query, request.headers)
             if self._operation.method != "DELETE" or self._operation.request_media is not None:
                 body = item.encoded
@@ -204,7 +200,11 @@ class Delivery:
         """
         unsure = unanswered = False
         while True:
-            await self.patience.turn()
+            try:
+                await self.patience.wait()
+            except StoppedError as error:
+                error.unsure, error.unanswered = unsure, unanswered
+                raise
             self.requests += 1
             self.in_flight += 1
             try:
@@ -214,7 +214,7 @@ class Delivery:
                 error.unsure, error.unanswered = unsure, unanswered
                 unconnected = isinstance(error, TransportError) and not error.sent
                 self._unconnected = self._unconnected + 1 if unconnected else 0
-                if not turns_away(error):
+                if not is_throttling(error):
                     raise
                 carried_out = error.status != HTTPStatus.TOO_MANY_REQUESTS
                 unsure = error.unsure = unsure or carried_out
@@ -235,8 +235,8 @@ class Delivery:
         if self._gives_up(error, tried=part[0].attempts + 1 >= self._max_attempts):
             raise error
         for item in part:
-            if self._bulk is None and isinstance(error, InvalidCall):
-                verdict: Verdict | None = Verdict("failed")  # its key cannot stand in a path
+            if self._operation.bulk is None and isinstance(error, InvalidCall):
+                verdict: Verdict | None = Verdict("failed")  # a path cannot hold its key
             else:
                 verdict = judge_error(
                     error, self._operation.method, idempotent=self._operation.idempotent, unsure=item.unsure
@@ -246,12 +246,16 @@ class Delivery:
             outcomes.extend(self._settled(item, verdict, again, key=item.key, status=_status_of(error), error=error))
         return outcomes
 
+    def ends_by(self, error: EmporixError) -> bool:
+        """Whether `error`, of a request that reads, would be that of all other requests too."""
+        return isinstance(error, (CallBudgetExceeded, TokenError, Unauthorized)) or self._gives_up(error)
+
     def _gives_up(self, error: EmporixError, *, tried: bool = True) -> bool:
         """Whether the import ends: it has waited long enough, or the API cannot be reached.
 
         That is so where a batch was `tried` to the end, and meanwhile no request got through.
         """
-        if error is self.patience.exhausted or isinstance(error, StoppedError):
+        if isinstance(error, StoppedError) or (self.patience.exhausted is not None and is_throttling(error)):
             return True
         if not isinstance(error, TransportError) or error.sent:
             return False
@@ -261,7 +265,7 @@ class Delivery:
     def _answered(self, part: Batch, answer: Answer, again: list[Item]) -> list[Outcome]:
         method, idempotent = self._operation.method, self._operation.idempotent
         keys = [item.key for item in part]
-        statuses = None if self._bulk is None else usual_statuses(answer.body, keys)
+        statuses = None if self._operation.bulk is None else usual_statuses(answer.body, keys)
         actions: dict[int, Action] = {
             status: judge_status(status, method, idempotent=idempotent).action for status in set(statuses or ())
         }
@@ -283,7 +287,7 @@ class Delivery:
             else:
                 status = entry.status
                 verdict = judge_status(status, method, idempotent=idempotent, unsure=item.unsure)
-                key = key or next(iter(entry.names), None)
+                key = key or next(iter(entry.ids), None)
                 if verdict.action not in SUCCESSES:
                     error = self._item_error(item, entry, answer.response)
             outcomes.extend(self._settled(item, verdict, again, key=key, status=status, error=error))
@@ -291,7 +295,7 @@ class Delivery:
 
     def _entries(self, part: Batch, answer: Answer, keys: Sequence[str | None]) -> Sequence[Entry | None]:
         """Find what the answer says of each item."""
-        if self._bulk is None:
+        if self._operation.bulk is None:
             return [Entry(answer.response.status, self._names(answer.body), {})]
         status = answer.response.status
         if is_success_of_all(self._operation, status, answer.body, len(part)):
@@ -317,7 +321,7 @@ class Delivery:
         item.unanswered = unanswered or (action == "in_doubt" and not verdict.answered)
         item.unsure = item.unsure or verdict.unsure or item.unanswered
         item.error = error
-        checked = self._lookup is not None and item.key is not None and action == "in_doubt"
+        checked = self._plan.lookup is not None and item.key is not None and action == "in_doubt"
         if checked or (verdict.again and item.attempts < self._max_attempts):
             again.append(item)
             return []
@@ -341,7 +345,7 @@ class Delivery:
     def _names(self, body: Any) -> tuple[str, ...]:
         if not isinstance(body, Mapping):
             return ()
-        return tuple(str(body[name]) for name in (*self._fields, "id") if body.get(name))
+        return tuple(str(body[name]) for name in (*self._plan.fields, "id") if body.get(name))
 
 
 def _ended(item: Item, action: Action, error: EmporixError | None) -> Outcome:

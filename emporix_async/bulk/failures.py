@@ -5,17 +5,21 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Final, Self
 
-import orjson
+import anyio
+import anyio.to_thread
 
 from emporix_api.types import Outcome, encode
 
+from ..concurrency import uninterrupted
 from ..data import discard, obstacle, path_of, put_in_place, unfinished
 from ..errors import InvalidCall
-from ..http import plain_data, to_json
+from ..http import from_json, plain_data, to_json
+from .answers import FAILURES
 
 __all__ = ["FailureFile"]
 
@@ -27,13 +31,15 @@ _NO_DIGEST: Final = "0" * 64
 class FailureFile:
     """The rows that failed, differ or are in doubt, as JSON lines in `path`, each as it was given, to import again.
 
-        with FailureFile("failed.jsonl") as failures:
+        async with FailureFile("failed.jsonl") as failures:
             async for outcome in outcomes:
                 failures.add(outcome)
 
     Beside it, `failed.errors.jsonl` says what was wrong. Its first line names the file of rows and the SHA-256 digest
-    of its content; each further line tells of one row its `line` in `path` (null for a row that JSON has no form for,
+    of its content; each further line has of one row its `line` in `path` (null for a row that JSON has no form for,
     which is left out there), `index`, `key`, `action`, `status`, `attempts` and `error`.
+
+    With `async with`, what is left of an earlier run is compared in a thread; a plain `with` does so in the event loop.
 
     Both files appear when the block is left, however it is left; what a killed run left of them, the next one removes.
     Where nothing failed, nothing is written, and those of an earlier run are deleted, unless an error ends the block:
@@ -55,11 +61,28 @@ class FailureFile:
         # Unlike Path.resolve, it takes links that lead in a circle.
         self._reads = [os.path.realpath(each) for each in reads]
         self._files: list[IO[bytes]] = []
+        self._known: tuple[int, ...] | None = None  # what was at `path` when it was compared
+
+    async def __aenter__(self) -> Self:
+        async def discard(_: Self) -> None:
+            await anyio.to_thread.run_sync(self._discard)
+
+        return await uninterrupted(partial(anyio.to_thread.run_sync, self.__enter__), undo=discard)
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        async def left() -> None:
+            with anyio.CancelScope(shield=True):
+                await anyio.to_thread.run_sync(self.__exit__, kind, error, traceback)
+
+        await uninterrupted(left)
 
     def __enter__(self) -> Self:
         if self._files:
             raise InvalidCall(f"the file {self.path} is entered already")
         self.count = self._lines = 0
+        self._known = None
         self._digest = hashlib.sha256()
         for path in (self.path, self.errors_path):
             if os.path.realpath(path) in self._reads:
@@ -76,7 +99,7 @@ class FailureFile:
 
     def add(self, outcome: Outcome) -> None:
         """Add the row of `outcome` if it failed, differs or is in doubt. Raises `InvalidCall` outside of the block."""
-        if outcome.action not in {"failed", "in_doubt", "differs"}:
+        if outcome.action not in FAILURES:
             return
         if not self._files:
             raise InvalidCall("rows are added to a FailureFile in its `with` block")
@@ -144,18 +167,21 @@ class FailureFile:
         if mark is None:
             raise InvalidCall(f"{self.path} was not written by an import: {remedy}")
         with self.path.open("rb") as file:
-            if hashlib.file_digest(file, "sha256").hexdigest() != mark.get("sha256"):
+            facts = os.fstat(file.fileno())
+            known = (facts.st_dev, facts.st_ino, facts.st_size, facts.st_mtime_ns)
+            if known != self._known and hashlib.file_digest(file, "sha256").hexdigest() != mark.get("sha256"):
                 raise InvalidCall(f"{self.path} was changed since an import wrote it: {remedy}")
+            self._known = known
 
     def _mark(self, digest: str) -> bytes:
-        return orjson.dumps({_MARK: _KIND, "rows": self.path.name, "sha256": digest}) + b"\n"
+        return to_json({_MARK: _KIND, "rows": self.path.name, "sha256": digest}) + b"\n"
 
 
 def _read_mark(path: Path) -> dict[str, Any] | None:
     with path.open("rb") as file:
         first = file.readline(4096)
     try:
-        mark = orjson.loads(first)
-    except orjson.JSONDecodeError:
+        mark = from_json(first)
+    except ValueError:
         return None
     return mark if isinstance(mark, dict) and mark.get(_MARK) == _KIND else None

@@ -61,8 +61,7 @@ class Findings:
     """What was found so far, of bounded size."""
 
     def __init__(self) -> None:
-        self._counts: dict[tuple[FindingKind, str, str], int] = {}
-        self._places: dict[tuple[FindingKind, str, str], list[Place]] = {}
+        self._found: dict[tuple[FindingKind, str, str], tuple[list[Place], int]] = {}
         self._kinds: Counter[FindingKind] = Counter()
 
     def add(
@@ -70,20 +69,19 @@ class Findings:
     ) -> None:
         """Note that `words` are to be said of what is at `path` in `row`, the one at `index`."""
         found = (kind, json_path(tuple("*" if isinstance(step, int) else step for step in path)), words)
-        if found not in self._counts:
+        if found not in self._found:
             if self._kinds[kind] >= FINDINGS_KEPT:
                 found = (kind, "$", "has more of this kind, at other places or for other reasons")
             else:
                 self._kinds[kind] += 1
-            self._counts.setdefault(found, 0)
-        self._counts[found] += 1
-        places = self._places.setdefault(found, [])
+        places, count = self._found.get(found, ([], 0))
+        self._found[found] = places, count + 1
         if len(places) < PLACES_KEPT:
             places.append(Place(None if index is None else index + 1, getattr(row, "line", None), json_path(path)))
 
     def __iter__(self) -> Iterator[Finding]:
-        for (kind, path, words), count in self._counts.items():
-            yield Finding(kind, path, words, count, tuple(self._places[kind, path, words]))
+        for (kind, path, words), (places, count) in self._found.items():
+            yield Finding(kind, path, words, count, tuple(places))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,16 +8,8 @@ from __future__ import annotations
 
 import os
 import random
-from collections.abc import (
-    AsyncGenerator,
-    AsyncIterable,
-    AsyncIterator,
-    Callable,
-    Generator,
-    Iterable,
-    Iterator,
-    Mapping,
-)
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping
+from contextlib import aclosing
 from functools import partial
 from typing import Any, Final, Literal
 
@@ -35,14 +27,15 @@ from .batches import Batch, KeysInFlight
 from .checks import DryRun, RowCheck
 from .delivery import Delivery
 from .findings import Finding, Findings, ImportReport
+from .handover import Outcomes
 from .intake import Intake
 from .patience import MAX_WAIT, StoppedError
 from .plan import ImportPlan
-from .rows import source_of
+from .rows import each, source_of
 from .verification import Verification
 
-# A batch that a slow source has begun is sent after this many seconds at the latest twice over, full or not.
-LONGEST_WAIT: Final = 1.0
+# A partial batch is sent after 1-2 s without a new row.
+LINGER: Final = 1.0
 
 
 class Importer:
@@ -65,15 +58,16 @@ class Importer:
     `journal` is a file that lets an import which was ended, however, go on: the same rows once more, with the same
     journal, and rows that are done are neither sent nor handed out again, while those that failed or are in doubt are
     handed out again as they were. What was sent and not answered is sent again, or looked up where that would create it
-    twice, or in doubt. `source` names where the rows come from if not from a file of `read_rows`, which is told by its
+    twice, or in doubt. `source` names where the rows come from if not from a file of `read_rows`, which is known by its
     content.
 
     With `validate`, each row is held against the schema of the operation before it is sent: a row that the API would
     refuse fails, unsent, with an error that names the places; with `"report"` it is sent all the same. With `verify`,
     rows that the API said it has written or deleted are read back, a batch at a time, and compared with what was sent;
     their outcomes are handed out after that: as they were, or `differs`, with the error `NotApplied`, or `in_doubt`
-    where reading them failed. What both find is in `findings`. A run that is killed while it reads back has the rows
-    as done in its journal, and the next one does not verify them.
+    where one could not be read. An error that any further reading would meet (as below, and `Forbidden`) ends the
+    import; what was not read back by then is handed out as the API said. What both find is in `findings`. A row that
+    was not read back is done in the journal, and the next run does not verify it.
 
     Raises, while the outcomes are iterated: what the source raises, after the outcomes of the rows before it; what
     would make every further request fail (`TokenError`, `ScopeError`, `Unauthorized`, `Forbidden`, `InvalidCall`,
@@ -126,24 +120,15 @@ class Importer:
         self._caller = caller
         self._plan = plan
         self._rows = source_of(rows)
-        if isinstance(rows, Rows):
-            rows.bind(operation, plan.named_by)
         if validate not in {False, True, "report"}:
             raise InvalidCall(f"validate is True, False or 'report', not {validate!r}")
         self._findings = Findings()
         check = RowCheck(plan, self._findings, strict=validate is True) if validate else None
-        self._intake = Intake(plan, self._hand_out, check)
+        self._intake = Intake(plan, check)
         self._delivery = Delivery(caller, plan, max_attempts=max_attempts, max_wait=max_wait, chance=chance)
         self._verification: Verification | None = None
         if verify:
-            self._verification = Verification(
-                plan,
-                caller.operations(),
-                self._delivery.answer,
-                caller.clock,
-                self._findings,
-                concurrency=concurrency,
-            )
+            self._verification = Verification(caller, plan, self._delivery, self._findings, concurrency=concurrency)
         self._dry_run: DryRun | None = None
         # A number that adapts to latency and throttling was measured, and gains nothing: a server that slows down has
         # the same throughput with fewer requests in flight, and the pace of the client slows down for all its calls.
@@ -152,7 +137,7 @@ class Importer:
         self._source = source
         self._delivering = 0
         self._keys = KeysInFlight()
-        self._entered = self._stopped = self._waiting = self._lasting = False
+        self._entered = self._stopped = self._waiting = False
 
     @property
     def resumed(self) -> int:
@@ -194,11 +179,16 @@ class Importer:
             raise InvalidCall("an import is entered once: its rows are read once")
         began = self._caller.clock.now()
         dry_run = self._dry_run = DryRun(self._plan)
+        self._bind()
         self._reading = anyio.CancelScope()
         self._entered = True
         with self._reading:
             await dry_run.read(self._rows)
         return dry_run.report(self._caller.clock.now() - began)
+
+    def _bind(self) -> None:
+        if isinstance(self._rows, Rows):
+            self._rows.bind(self._plan.operation, self._plan.named_by)
 
     def stop(self) -> None:
         """Read no further row. What is in flight is finished, and the outcomes end with it.
@@ -211,9 +201,10 @@ class Importer:
             self._reading.cancel()
             self._delivery.patience.stop()
 
-    async def __aenter__(self) -> _Outcomes:
+    async def __aenter__(self) -> Outcomes:
         if self._entered:
             raise InvalidCall("an import is entered once: its rows are read once")
+        self._bind()
         if self._path is not None:
             await self._intake.open_journal(self._path, self._caller, source=self._source, rows=self._rows)
         self._released = anyio.Event()
@@ -223,45 +214,45 @@ class Importer:
         self._lingering = anyio.CancelScope()
         self._error = KeptError()
         self._entered = True
-        # No buffer: a slow consumer holds up the deliveries, they the slots, and these the reading.
-        self._send, self._receive = anyio.create_memory_object_stream[list[Outcome]](0)
+        # A slow consumer holds up the deliveries, they the slots, and these the reading.
+        self._outcomes = Outcomes(self._error)
+        self._intake.hand_out = self._outcomes.put
         self._tasks = OwnedTasks()
         await self._tasks.open()
         self._tasks.start(self._run)
-        return _Outcomes(self._receive, self._error)
+        return self._outcomes
 
     async def __aexit__(self, *exc_info: object) -> None:
         try:
             await self._tasks.close()
         finally:
-            self._receive.close()
-            self._send.close()
+            self._outcomes.end()
             if self._intake.journal is not None:
                 await self._intake.journal.close()
 
     async def _run(self) -> None:
-        async with self._send, anyio.create_task_group() as deliveries:
+        async with anyio.create_task_group() as deliveries:
             with self._reading:
                 with self._error:
                     await self._read(deliveries)
                 # Rows that were read before the source failed are imported all the same.
                 if not isinstance(self._error.error, JournalError):
                     await self._dispatch(self._intake.flush(), deliveries)
-                async with self._dispatching:  # what lingers has left
+                async with self._dispatching:  # a batch that was partial is not cancelled on its way
                     self._lingering.cancel()
             self._lingering.cancel()
+        self._outcomes.end()
 
     async def _read(self, deliveries: TaskGroup) -> None:
         if isinstance(self._rows, AsyncIterable):
             deliveries.start_soon(self._linger, deliveries)
-            await self._read_later(self._rows, deliveries)
-        else:
-            await self._read_now(self._rows, deliveries)
+        async with aclosing(each(self._rows)) as source:
+            await self._take_all(source, deliveries)
         if not self._stopped:
             self._intake.check_end()
 
-    async def _read_later(self, rows: AsyncIterable[Any], deliveries: TaskGroup) -> None:
-        source, intake = aiter(rows), self._intake
+    async def _take_all(self, source: AsyncIterator[Any], deliveries: TaskGroup) -> None:
+        intake = self._intake
         try:
             await intake.catch_up()
             self._waiting = True
@@ -273,28 +264,10 @@ class Importer:
                     self._waiting = False
                     await self._forward(batch, deliveries)
                     self._waiting = True
-                if not self._lasting and intake.pending:
-                    self._lasting = True
+                if not self._begun.is_set() and intake.pending:
                     self._begun.set()
         finally:
             self._waiting = False
-            # Nobody else can: a generator written into the call has no other owner.
-            if isinstance(source, AsyncGenerator | Rows):
-                await source.aclose()
-
-    async def _read_now(self, rows: Iterable[Any], deliveries: TaskGroup) -> None:
-        source, intake = iter(rows), self._intake
-        try:
-            await intake.catch_up()
-            for row in source:
-                if self._stopped:
-                    return
-                batch = intake.take(row)
-                if batch or intake.due:
-                    await self._forward(batch, deliveries)
-        finally:
-            if isinstance(source, Generator):
-                source.close()
 
     async def _forward(self, batch: Batch, deliveries: TaskGroup) -> None:
         if batch:
@@ -307,9 +280,9 @@ class Importer:
             while True:
                 await self._begun.wait()
                 count = self._intake.count
-                await self._caller.clock.sleep(LONGEST_WAIT)
+                await self._caller.clock.sleep(LINGER)
                 if self._waiting and self._intake.count == count:
-                    self._begun, self._lasting = anyio.Event(), False  # set again by the next row
+                    self._begun = anyio.Event()  # set again by the next row
                     await self._dispatch(self._intake.flush(), deliveries)
 
     async def _dispatch(self, batch: Batch, deliveries: TaskGroup) -> None:
@@ -338,7 +311,7 @@ class Importer:
                     settled.update(outcome.index for outcome in outcomes)
 
             try:
-                await self._delivery.patience.turn()  # of what waits here, it is certain that it was not sent
+                await self._delivery.patience.wait()  # of what waits here, it is certain that it was not sent
                 if journal is not None:
                     await journal.sent(batch)
                 await self._delivery.settle(batch, emit)
@@ -355,7 +328,7 @@ class Importer:
                         await journal.withdrawn([item for item in batch if not item.unsure])
                 finally:
                     if doubt:
-                        await self._hand_out(doubt)
+                        await self._outcomes.put(doubt)
                 if not isinstance(error, StoppedError):
                     raise
             ended = True
@@ -365,36 +338,3 @@ class Importer:
         self._delivering -= 1
         self._released.set()
         self._released = anyio.Event()
-
-    async def _hand_out(self, outcomes: list[Outcome]) -> None:
-        await self._send.send(outcomes)
-
-
-class _Outcomes:
-    """The outcomes, handed over a list at a time."""
-
-    __slots__ = ("_error", "_outcomes", "_receive")
-
-    def __init__(self, receive: AsyncIterator[list[Outcome]], error: KeptError) -> None:
-        self._receive = receive
-        self._error = error
-        self._outcomes: Iterator[Outcome] = iter(())
-
-    def __aiter__(self) -> _Outcomes:
-        return self
-
-    async def __anext__(self) -> Outcome:
-        while True:
-            for outcome in self._outcomes:
-                return outcome
-            outcomes = await self.known()
-            if not outcomes:
-                raise StopAsyncIteration
-            self._outcomes = iter(outcomes)
-
-    async def known(self) -> list[Outcome]:
-        """Return the outcomes that become known next, none where there are no more."""
-        outcomes = await anext(self._receive, None)
-        if outcomes is None:
-            self._error.raise_again()
-        return outcomes or []

@@ -11,7 +11,7 @@ from ..calls import Caller
 from ..data import Rows
 from ..errors import EmporixError, InvalidCall, JournalError
 from ..http import to_json
-from .answers import Outcome
+from .answers import FAILURES, Outcome
 from .batches import Batch, Item
 from .delivery import Emit
 from .plan import ImportPlan
@@ -19,26 +19,28 @@ from .rows import content_hash, row_key
 
 if TYPE_CHECKING:
     from .journal import Journal
+    from .verification import Verified
 
 Check: TypeAlias = Callable[[Item], EmporixError | None]
-Verify: TypeAlias = Callable[[list[Outcome]], Awaitable[list[Outcome]]]
+Verify: TypeAlias = Callable[[list[Outcome]], Awaitable["Verified"]]
 
 _LOST: Final = "it was sent by an earlier run that ended before the answer"
 
 
 class Intake:
-    """Turns rows into batches. The rows that are not sent get their outcomes here, which `hand_out` takes."""
+    """Turns rows into batches. The rows that are not sent get their outcomes here, which `catch_up` hands out."""
 
-    def __init__(self, plan: ImportPlan, hand_out: Emit, check: Check | None) -> None:
+    def __init__(self, plan: ImportPlan, check: Check | None) -> None:
         self.journal: Journal | None = None
         self.resumed = 0
         self._plan = plan
         self._reader = plan.reader
         self._batcher = plan.batcher
-        self._hand_out = hand_out
         self._check = check
         self.count = 0
         """How many rows were taken."""
+        self.hand_out: Emit
+        """Takes outcomes; set before `catch_up` and `settle` are used."""
         self._unsent: list[Outcome] = []
 
     @property
@@ -80,7 +82,7 @@ class Intake:
             await self.journal.read_page(self.count)
 
     def _wanted(self, item: Item, journal: Journal) -> bool:
-        """Tell whether `item`, of which the journal may tell, is to be sent; note its outcome where not."""
+        """Whether `item`, which the journal may have, is to be sent; note its outcome where not."""
         recorded = journal.recorded(item.index)
         if recorded is None:
             return True
@@ -93,7 +95,7 @@ class Intake:
                 return True
             reason = EmporixError(f"{_LOST}, and may not be sent twice")
             self._unsent.append(Outcome(item.index, item.key, "in_doubt", None, 0, reason, item.row))
-        elif recorded.action in {"failed", "in_doubt", "differs"}:
+        elif recorded.action in FAILURES:
             self._unsent.append(recorded.outcome(item))
         else:
             self.resumed += 1
@@ -102,25 +104,29 @@ class Intake:
     async def settle(self, outcomes: list[Outcome], verify: Verify | None = None) -> None:
         """Note what became of rows in the journal, if there is one, then hand it out. Where that fails, too.
 
-        `verify` returns the outcomes as they are handed out. The journal has what the API said before, so that a run
-        that ends meanwhile loses none of it.
+        `verify` returns the outcomes as they are handed out, and the error that is raised after that. The journal has
+        what the API said before, so that a run that ends meanwhile loses none of it. It keeps the success of a row that
+        could not be read back: no later run would send or read it again.
         """
+        error = None
         try:
             if self.journal is not None:
                 await self.journal.settled(outcomes)
             if verify is not None:
-                said, outcomes = outcomes, await verify(outcomes)
-                changed = [now for now, before in zip(outcomes, said, strict=True) if now is not before]
-                if self.journal is not None and changed:
-                    await self.journal.settled(changed)
+                outcomes, error = await verify(outcomes)
+                differing = [outcome for outcome in outcomes if outcome.action == "differs"]
+                if self.journal is not None and differing:
+                    await self.journal.settled(differing)
         finally:
-            await self._hand_out(outcomes)
+            await self.hand_out(outcomes)
+        if error is not None:
+            raise error
 
     def check_end(self) -> None:
         """Check that the source has all rows that the journal has. Raises `JournalError`."""
         if self.journal is not None and self.count <= self.journal.last:
             raise JournalError(
-                f"the source ends after {self.count} rows, but the journal tells of row {self.journal.last}: "
+                f"the source ends after {self.count} rows, but the journal has row {self.journal.last}: "
                 "it is another source's"
             )
 

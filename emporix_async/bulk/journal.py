@@ -2,7 +2,7 @@
 
 An SQLite database, for its owner only. Rows are noted as sent before their request leaves, and as settled before their
 outcome is handed out: whenever the process dies, each row is either not sent, or sent with its fate unknown, or
-settled. Of the rows themselves it holds a hash and, where they failed, the text of the error; never a key.
+settled. Of the rows themselves it holds a hash and, where they failed, the text of the error, which may name the row.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from .rows import HASH_BYTES, content_hash
 
 Arguments = TypeVarTuple("Arguments")
 
-_FORMAT: Final = 0x656D7032  # "emp2", so that no other application's database is written to
+_FORMAT: Final = 0x656D7032  # "emp2": a database without it is another application's, and is not written to
 _PAGE: Final = 1000  # rows looked up at once
 _SENT: Final = "sent"
 _TABLES: Final = """
@@ -67,7 +67,7 @@ class Recorded(NamedTuple):
 
 
 class Journal:
-    """A journal: once it is open, nobody else opens the file until it is closed, or its process gone.
+    """A journal: once it is open, no other process opens the file until it is closed, or its process gone.
 
     `facts` are what must be the same for an import to be continued, by their names in sentences. `durable` outlasts a
     loss of power. All that reads or writes the file does so in a thread.
@@ -130,7 +130,7 @@ class Journal:
         try:
             if (barred := obstacle(self._path)) is not None:
                 raise JournalError(f"the journal {self._path} is {barred}: give the path of a file")
-            # Made here, so that nobody else can read it at any moment; what SQLite puts beside it is as private.
+            # Made here, so that no other user can read it at any moment; what SQLite puts beside it is as private.
             flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
             os.close(os.open(self._path, flags, 0o600))
         except OSError as error:
@@ -141,28 +141,42 @@ class Journal:
         execute = connection.execute
         # The lock is the file's own, so that it ends with the process, however that ends.
         execute("PRAGMA locking_mode = EXCLUSIVE")
+        is_new = self._check(connection)
+        self._make_private()
         execute("PRAGMA journal_mode = WAL")
         # A process that dies loses nothing of either; a machine that does may lose the last commits of NORMAL.
         execute(f"PRAGMA synchronous = {'FULL' if self._durable else 'NORMAL'}")
-        with _transaction(connection):
-            if _value(connection, "SELECT count(*) FROM sqlite_schema") == 0:
+        if is_new:
+            with _transaction(connection):
                 for statement in _TABLES.split(";"):
                     execute(statement)
                 execute(f"PRAGMA application_id = {_FORMAT}")
                 connection.executemany("INSERT INTO fact VALUES (?, ?)", self._facts.items())
-            elif _value(connection, "PRAGMA application_id") != _FORMAT:
-                reason = "a database, but no journal of an import by this version: give another file"
-                raise JournalError(f"{self._path} is {reason}")
-        stored: dict[str, str | None] = dict(execute("SELECT name, value FROM fact"))
+        self.last = _value(connection, "SELECT coalesce(max(position), -1) FROM item")
+
+    def _check(self, connection: sqlite3.Connection) -> bool:
+        """Whether the file is new. Raises `JournalError`, before anything is changed, unless it is this import's."""
+        owner = _value(connection, "PRAGMA application_id")
+        is_empty = _value(connection, "SELECT count(*) FROM sqlite_schema") == 0
+        if is_empty and owner == 0:
+            return True
+        if owner != _FORMAT:
+            reason = "a database, but no journal of an import by this version: give another file"
+            raise JournalError(f"{self._path} is {reason}")
+        stored: dict[str, str | None] = dict(connection.execute("SELECT name, value FROM fact"))
         for name, value in self._facts.items():
             if stored.get(name) != value:
                 raise JournalError(
                     f"the journal {self._path} is that of another {name} ({stored.get(name) or 'unnamed'}, "
-                    f"not {value or 'unnamed'}): give another file, or delete this one to begin anew"
+                    f"not {value or 'unnamed'}): give another file, or delete this one to start again"
                 )
-        with suppress(OSError):  # a file system that has no modes, or another owner
-            self._path.chmod(0o600)
-        self.last = _value(connection, "SELECT coalesce(max(position), -1) FROM item")
+        return False
+
+    def _make_private(self) -> None:
+        """Let only its owner read a file that was there: what SQLite puts beside it has the mode of that moment."""
+        for path in (self._path, self._path.with_name(f"{self._path.name}-wal")):
+            with suppress(OSError):  # a file system that has no modes, another owner, or no such file
+                path.chmod(0o600)
 
     def _read_page(self, first: int) -> None:
         assert self._connection is not None  # noqa: S101 - as in what follows: a thread runs only while it is open

@@ -15,17 +15,18 @@ from ..errors import APIStatusError, EmporixError
 from ..http import Backoff, read_retry_after
 
 MAX_WAIT: Final = 900.0
-"""Seconds that an import waits, unless told otherwise."""
+"""Seconds that an import waits, unless stated otherwise."""
 _BACKOFF: Final = Backoff(1.0, 20.0)
+_SPREAD: Final = 1.0  # seconds within which those that wait for one moment come back
 _REPORTED: Final = 1.0  # seconds from which a wait is reported
 
 
 class StoppedError(EmporixError):
-    """The import was stopped while it waited. What it had not sent stays unsent."""
+    """The import ended while this waited, by itself or by another request's refusal. What was not sent stays unsent."""
 
 
-def turns_away(error: object) -> TypeGuard[APIStatusError]:
-    """Whether `error` asks the whole client to wait: it says nothing about a row."""
+def is_throttling(error: object) -> TypeGuard[APIStatusError]:
+    """Whether `error` asks the whole client to wait: it says nothing of a row."""
     if not isinstance(error, APIStatusError):
         return False
     unavailable = error.status == HTTPStatus.SERVICE_UNAVAILABLE and "retry-after" in error.headers
@@ -57,19 +58,21 @@ class Patience:
         """For how many seconds nothing is sent."""
         return max(0.0, self._until - self._caller.clock.now())
 
-    async def turn(self) -> None:
-        """Wait until the API may be asked. Raises what ended the import meanwhile."""
+    async def wait(self) -> None:
+        """Wait until the API may be asked. Raises `StoppedError` where the import ends first."""
         while self.exhausted is None and (seconds := self.seconds) > 0:
             if self._stopped:
                 raise StoppedError("the import was stopped while it waited for the API")
             with anyio.CancelScope() as scope:
                 self._waits.add(scope)
                 try:
-                    await self._caller.clock.sleep(seconds)
+                    # As after Retry-After in a call: not all come back at once.
+                    await self._caller.clock.sleep(seconds + _SPREAD * self._chance())
                 finally:
                     self._waits.discard(scope)
         if self.exhausted is not None:
-            raise self.exhausted
+            # Not that error itself: what it says of its own request is not true of this one.
+            raise StoppedError("the import ended while it waited for the API") from self.exhausted
 
     def stop(self) -> None:
         """End all waits: what waits is not sent."""
@@ -86,15 +89,14 @@ class Patience:
         self._since = now if self._since is None else self._since
         self._refusals += 1
         asked = read_retry_after(error.headers, now=time.time())
-        # Added to Retry-After, as in a call: not all come back at once.
-        seconds = (asked or 0.0) + _BACKOFF.delay(1 if asked else self._refusals, self._chance())
-        if now + seconds - self._since > self._max_wait:
-            if self.exhausted is None:
-                self.exhausted = error
-                asks = f"asks to wait {asked:.0f} s" if asked else "turns requests away"
-                limit = f"max_wait is {self._max_wait:g} s"
-                error.add_note(f"the API {asks}, and {limit}: the import ended, its other rows unsent")
-                self._wake()
+        seconds = asked or _BACKOFF.delay(self._refusals, self._chance())
+        if now + seconds + _SPREAD - self._since > self._max_wait:
+            asks = f"asks to wait {asked:.0f} s" if asked else "turns requests away"
+            limit = f"max_wait is {self._max_wait:g} s"
+            # Of several in flight, any may be the first to come out of the import.
+            error.add_note(f"the API {asks}, and {limit}: the import ended, its other rows unsent")
+            self.exhausted = self.exhausted or error
+            self._wake()
             raise error
         if now + seconds > self._until + _REPORTED and seconds >= _REPORTED:
             self._caller.report_wait(self._operation, seconds)

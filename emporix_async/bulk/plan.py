@@ -59,7 +59,7 @@ class ImportPlan:
         joint = _JOINT_KEYS.get(operation.service) if bulk else None
         names: tuple[str | None, ...] = (joint, operation.key_field, self.parameter, "id")
         if key is not None or self.lookup is not None:
-            # An item can be looked up by its key only, not by what would do to tell it from others.
+            # An item can be looked up by its key only, not by what would do to distinguish it.
             names = (key or operation.key_field,)
         self.fields = tuple(dict.fromkeys(name for name in names if name is not None))
         named_by = self.fields if self.parameter is not None or key is not None else ()

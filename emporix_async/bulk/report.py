@@ -9,7 +9,7 @@ from typing import Any
 from emporix_api.types import Action, Operation
 
 from ..calls import Caller
-from .answers import SUCCESSES, Outcome
+from .answers import FAILURES, SUCCESSES, Outcome
 from .findings import FAILURES_KEPT, ImportReport
 from .importer import Importer
 
@@ -46,7 +46,7 @@ async def import_all(
                 actions: list[Action] = [outcome.action for outcome in known]
                 counts.update(actions)
                 if not SUCCESSES.issuperset(actions) and len(failures) < FAILURES_KEPT:
-                    failures += [outcome for outcome in known if outcome.action in {"failed", "in_doubt", "differs"}]
+                    failures += [outcome for outcome in known if outcome.action in FAILURES]
     except Exception as error:
         if counts or importer.resumed:
             error.add_note(f"before that: {report()}")

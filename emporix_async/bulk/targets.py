@@ -16,7 +16,7 @@ MODES: Final[tuple[Mode, ...]] = get_args(Mode)
 
 
 class Lookup(NamedTuple):
-    """The operation that gets one item of a collection, and its path parameters that tell the item."""
+    """The operation that gets one item of a collection, and its path parameters that identify the item."""
 
     operation: Operation
     parameters: tuple[str, ...]
@@ -41,8 +41,8 @@ def import_operation(operations: Mapping[str, Operation], target: str, mode: Mod
     resources = {key.rpartition(".")[0] for key in operations}
     if target in resources:
         modes = [each for each in MODES if f"{target}.{each}" in operations or f"{target}.{each}_many" in operations]
-        said = f"its modes are {', '.join(modes)}" if modes else "nor any other mode; name an operation of it"
-        raise InvalidCall(f"{target} has no {mode}: {said}")
+        remedy = f"its modes are {', '.join(modes)}" if modes else "nor any other mode; name an operation of it"
+        raise InvalidCall(f"{target} has no {mode}: {remedy}")
     raise unknown("resource or operation", target, [*operations, *resources])
 
 

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import anyio
 
 from emporix_api.types import Operation, Request
 
-from ..concurrency import Clock
+from ..calls import Caller
+from ..concurrency import KeptError
 from ..data import json_path
-from ..errors import EmporixError, InvalidCall, NotApplied, NotFound
-from ..http import SECRET_NAMES, from_json
-from .answers import SUCCESSES, Outcome, differences
+from ..errors import BadRequest, EmporixError, Forbidden, InvalidCall, NotApplied, NotFound, ScopeError, WrongTokenKind
+from ..http import from_json
+from .answers import SUCCESSES, Outcome
 from .batches import Batch, Item
-from .copying import portable
-from .delivery import Answer
+from .comparison import Difference, Path, differences, language_of
+from .delivery import Delivery
 from .findings import Findings
 from .plan import ImportPlan
 from .rows import row_key
@@ -29,11 +30,18 @@ READ_AGAIN: Final = 1.0
 # One listing holds so many items: their keys make an address of a few kilobytes.
 _LISTED: Final = 100
 _PLAIN_KEY: Final = re.compile(r"[A-Za-z0-9_-]+")
-_SECRET: Final = re.compile(SECRET_NAMES, re.IGNORECASE)
 # An error names so many places.
 _NAMED: Final = 10
 
-Read = Callable[[Request, Operation], Awaitable[Answer]]
+# No other row could be read either.
+_NOT_ALLOWED: Final = (Forbidden, ScopeError, WrongTokenKind)
+
+
+class Verified(NamedTuple):
+    """The `outcomes` as they are once they are read back, and the `error` that kept the others from being read."""
+
+    outcomes: list[Outcome]
+    error: Exception | None
 
 
 class Verification:
@@ -48,15 +56,14 @@ class Verification:
 
     def __init__(
         self,
+        caller: Caller,
         plan: ImportPlan,
-        operations: Mapping[str, Operation],
-        read: Read,
-        clock: Clock,
+        delivery: Delivery,
         findings: Findings,
         *,
         concurrency: int,
     ) -> None:
-        operation = plan.operation
+        operation, operations = plan.operation, caller.operations()
         reading = find_reading(operations, operation)
         if reading is None:
             raise InvalidCall(f"{operation.key} cannot be verified: no operation gets one of its items")
@@ -68,26 +75,33 @@ class Verification:
         self._names = {*plan.fields, *reading.parameters}
         self._deletes = operation.method == "DELETE"
         self._listing = None if self._deletes else find_listing(operations, operation)
-        self._read, self._clock, self._findings = read, clock, findings
+        self._language = language_of(plan.request.headers)
+        self._delivery, self._clock, self._findings = delivery, caller.clock, findings
         self._limiter = anyio.CapacityLimiter(concurrency)
 
-    async def check(self, outcomes: Sequence[Outcome], batch: Batch) -> list[Outcome]:
-        """Return `outcomes` as they are once those of `batch` that succeeded are read back.
+    async def check(self, outcomes: Sequence[Outcome], batch: Batch) -> Verified:
+        """Read back those of `outcomes`, of rows of `batch`, that succeeded.
 
-        What differs has the action `differs`, what cannot be read is in doubt.
+        What differs has the action `differs`, what alone cannot be read is in doubt. An error that ends the import, or
+        that all other rows would meet too, ends the reading: what was not read until then is as the API said.
         """
         items = {item.index: item for item in batch}
         written = [outcome for outcome in outcomes if outcome.action in SUCCESSES]
-        listed = await self._list(written)
         verified: dict[int, Outcome] = {}
+        kept = KeptError()
 
         async def verify(outcome: Outcome) -> None:
-            verified[outcome.index] = await self._verify(outcome, items[outcome.index], listed)
+            with kept:
+                verified[outcome.index] = await self._verify(outcome, items[outcome.index], listed)
+            if kept.error is not None:
+                tasks.cancel_scope.cancel()
 
-        async with anyio.create_task_group() as tasks:
-            for outcome in written:
-                tasks.start_soon(verify, outcome)
-        return [verified.get(outcome.index, outcome) for outcome in outcomes]
+        with kept:
+            listed = await self._list(written)
+            async with anyio.create_task_group() as tasks:
+                for outcome in written:
+                    tasks.start_soon(verify, outcome)
+        return Verified([verified.get(outcome.index, outcome) for outcome in outcomes], kept.error)
 
     async def _verify(self, outcome: Outcome, item: Item, listed: Mapping[str, Any]) -> Outcome:
         sent: Any = from_json(item.encoded)
@@ -97,42 +111,42 @@ class Verification:
         if key in listed and not self._differences(sent, key, listed[key]):
             return outcome
         try:
-            places = self._differences(sent, key, await self._get(sent, key))
-            if places:
+            found = self._differences(sent, key, await self._get(sent, key))
+            if found:
                 await self._clock.sleep(READ_AGAIN)
-                places = self._differences(sent, key, await self._get(sent, key))
+                found = self._differences(sent, key, await self._get(sent, key))
         except EmporixError as error:
+            if self._delivery.ends_by(error) or isinstance(error, _NOT_ALLOWED):
+                raise
             return _in_doubt(outcome, error)
-        if not places:
+        if not found:
             return outcome
+        places = [path for path, is_open in found if not is_open]
+        if not places:
+            where = ", ".join(json_path(path) for path, _ in found[:_NAMED])
+            reason = f"one of several languages has the text of {where}; a Content-Language would say which is meant"
+            return _in_doubt(outcome, EmporixError(reason))
         for path in places:
             self._findings.add("differs", self._words(path), item.index, item.row, path)
         return replace(outcome, action="differs", error=self._error(outcome, places))
 
-    def _differences(self, sent: Any, key: str, found: Any) -> list[tuple[str | int, ...]]:
+    def _differences(self, sent: Any, key: str, found: Any) -> list[Difference]:
         """Return where `found`, None where nothing was, is not what was asked for."""
         if self._deletes:
-            return [] if found is None else [()]
+            return [] if found is None else [Difference(())]
         if not isinstance(found, Mapping):
-            return [()]
+            return [Difference(())]
         if not isinstance(sent, Mapping):
             return []
-        # What the item was found by needs no comparison, and `version` is the one that was there before.
-        passed = {name for name in self._names if sent.get(name) == key} | {"version"}
-        expected = {name: value for name, value in portable(sent).items() if name not in passed}
-        return [
-            path
-            for path in differences(found, expected)
-            # A secret is not read back, and what is null may be absent.
-            if not any(map(_is_secret, path)) and (_at(expected, path) is not None or _at(found, path) is not None)
-        ]
+        found_by = [name for name in self._names if sent.get(name) == key]
+        return differences(found, sent, language=self._language, found_by=found_by)
 
-    def _words(self, path: tuple[str | int, ...]) -> str:
+    def _words(self, path: Path) -> str:
         if path:
             return "is not what was sent"
         return "is still there" if self._deletes else "is not there"
 
-    def _error(self, outcome: Outcome, places: Sequence[tuple[str | int, ...]]) -> NotApplied:
+    def _error(self, outcome: Outcome, places: Sequence[Path]) -> NotApplied:
         answered = "an earlier request did it" if outcome.status is None else f"the API answered {outcome.status}"
         if not places[0]:
             return NotApplied(f"{answered}, and what is read back {self._words(())}", paths=("$",))
@@ -149,7 +163,7 @@ class Verification:
             path.setdefault(name, key if alone or not isinstance(sent, Mapping) else sent.get(name))
         try:
             async with self._limiter:
-                answer = await self._read(self._request(operation, path, {}), operation)
+                answer = await self._delivery.answer(self._request(operation, path, {}), operation)
         except NotFound:
             return None
         return answer.body
@@ -167,9 +181,14 @@ class Verification:
             query = {"q": f"{field}:({','.join(some)})", paging.size_parameter: len(some)}
             try:
                 async with self._limiter:
-                    body = (await self._read(self._request(listing, self._plan.request.path, query), listing)).body
-            except EmporixError:
-                self._listing = None  # it takes no such query: from now on each is asked for by itself
+                    body = (
+                        await self._delivery.answer(self._request(listing, self._plan.request.path, query), listing)
+                    ).body
+            except EmporixError as error:
+                if self._delivery.ends_by(error):
+                    raise
+                if isinstance(error, (BadRequest, *_NOT_ALLOWED)):
+                    self._listing = None  # it takes no such query: from now on each is asked for by itself
                 return found
             items = body.get(paging.items) if isinstance(body, Mapping) else body
             for item in items if isinstance(items, list) else ():
@@ -189,13 +208,3 @@ def _in_doubt(outcome: Outcome, error: EmporixError) -> Outcome:
     reason = EmporixError(f"{outcome.action}, the API said; reading it back: {error}")
     reason.__cause__ = error
     return replace(outcome, action="in_doubt", error=reason)
-
-
-def _at(value: Any, path: Sequence[str | int]) -> Any:
-    for step in path:
-        value = value[int(step)] if isinstance(value, list) else value.get(step) if isinstance(value, Mapping) else None
-    return value
-
-
-def _is_secret(step: str | int) -> bool:
-    return isinstance(step, str) and _SECRET.fullmatch(step) is not None

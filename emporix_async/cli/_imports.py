@@ -249,12 +249,11 @@ async def deliver(
             tally.take_report(await importer.check())
             tally.total = importer.checked
             return
-        with nullcontext() if failures is None else failures as failed:
-            async with importer as outcomes:
-                async for outcome in outcomes:
-                    tally.take(outcome, settings)
-                    if failed is not None:
-                        failed.add(outcome)
+        async with nullcontext() if failures is None else failures as failed, importer as outcomes:
+            async for outcome in outcomes:
+                tally.take(outcome, settings)
+                if failed is not None:
+                    failed.add(outcome)
         if not stopped:  # what was said before the end is an estimate
             tally.total = tally.done + importer.resumed
 

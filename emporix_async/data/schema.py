@@ -20,6 +20,11 @@ Path = Sequence[str | int]
 _ITEM: Final = re.compile(r"(/bulk|Batch|/\{[^{}]+\})$")
 _ALTERNATIVES: Final = ("anyOf", "oneOf", "allOf")
 
+SET_BY_SERVER: Final = frozenset(
+    {("yrn",), ("metadataCreatedAt",), ("metadataModifiedAt",), ("metadata", "createdAt"), ("metadata", "modifiedAt")}
+)
+"""The places of an item that only the server sets: an export has them, and an import may have them too."""
+
 
 class RowSchema:
     """The JSON Schema (2020-12) of one row: `schema` is complete, what it refers to is in its `$defs`."""

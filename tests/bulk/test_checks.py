@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from datetime import date
 from typing import Any
 
+import anyio
 import orjson
 import pytest
 
@@ -183,6 +184,53 @@ async def test_a_check_can_be_stopped_and_tells_what_it_has_read():
 def test_an_importer_is_no_dry_run():
     with pytest.raises(InvalidCall, match="check"):
         Importer(FakeSender(done), UPSERT, [], path={}, dry_run=True)
+
+
+class Generating:
+    """An iterable whose iterators are generators, and which knows whether one was closed."""
+
+    def __init__(self) -> None:
+        self.closed = False
+
+    async def __aiter__(self) -> AsyncIterator[dict[str, Any]]:
+        try:
+            while True:
+                yield product(0)
+        finally:
+            self.closed = True
+
+
+class GeneratingNow(Generating):
+    __aiter__ = None  # type: ignore[assignment]
+
+    def __iter__(self) -> Iterator[dict[str, Any]]:
+        try:
+            while True:
+                yield product(0)
+        finally:
+            self.closed = True
+
+
+@pytest.mark.parametrize("kind", [Generating, GeneratingNow])
+async def test_a_check_that_is_cancelled_closes_what_iterates_over_its_rows(kind):
+    source = kind()
+    importer = Importer(FakeSender(done), UPSERT, source, path={})
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(importer.check)
+        while not importer.checked:
+            await anyio.lowlevel.checkpoint()
+        tasks.cancel_scope.cancel()
+    assert source.closed
+
+
+async def test_rows_of_a_file_are_bound_to_the_operation_that_takes_them_only(tmp_path):
+    file = tmp_path / "rows.csv"
+    file.write_text("id,published,name\np,true,n\n")
+    rows = read_rows(file)
+    with pytest.raises(InvalidCall, match="validate"):
+        Importer(FakeSender(done), UPSERT, rows, path={}, validate="raise")  # type: ignore[arg-type]
+    Importer(FakeSender(done), UPSERT, rows, path={})
+    assert [dict(row) async for row in rows] == [{"id": "p", "published": "true", "name": "n"}]
 
 
 async def test_many_findings_stay_few():

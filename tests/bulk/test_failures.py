@@ -7,8 +7,11 @@ import io
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
+from typing import Any
 
+import anyio
 import orjson
 import pytest
 
@@ -240,3 +243,32 @@ def test_what_a_killed_run_left_is_removed_by_the_next_and_what_another_run_writ
         pass
     assert [stranger.read_text() for stranger in strangers] == ["somebody else's"] * 2
     assert not target.exists()
+
+
+async def test_files_of_an_earlier_run_are_compared_once_and_not_in_the_event_loop(tmp_path, monkeypatch):
+    path = tmp_path / "failed.jsonl"
+    with FailureFile(path) as failures:
+        failures.add(failed(1, {"id": "p-1"}))
+    digest, threads = hashlib.file_digest, list[int]()
+
+    def watched(*arguments: Any) -> Any:
+        threads.append(threading.get_ident())
+        return digest(*arguments)
+
+    monkeypatch.setattr("hashlib.file_digest", watched)
+    async with FailureFile(path) as failures:
+        failures.add(failed(2, {"id": "p-2"}))
+    assert len(threads) == 1
+    assert threading.get_ident() not in threads
+    assert [orjson.loads(line)["id"] for line in path.read_text().splitlines()] == ["p-2"]
+
+
+async def test_a_block_that_is_cancelled_writes_what_failed(tmp_path):
+    path = tmp_path / "failed.jsonl"
+    with anyio.CancelScope() as scope:
+        async with FailureFile(path) as failures:
+            failures.add(failed(1, {"id": "p-1"}))
+            scope.cancel()
+            await anyio.sleep_forever()
+    assert scope.cancelled_caught
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["failed.errors.jsonl", "failed.jsonl"]

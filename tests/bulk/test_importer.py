@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
+import itertools
 import random
 from collections import Counter
 from collections.abc import Callable
@@ -436,6 +438,70 @@ async def test_leaving_by_break_ends_what_is_in_flight_and_closes_the_source():
     assert sender.cancelled == 3
     assert closed
     assert others() == 0
+
+
+@pytest.mark.parametrize("anyio_backend", ["asyncio"])
+async def test_no_outcome_is_lost_where_a_task_that_waits_for_one_is_cancelled_natively(anyio_backend):
+    sender = FakeSender(multi_status, concurrency=2, turns=3)
+    seen: list[int] = []
+    async with Importer(sender, UPSERT, rows(500), path={}, batch_items=1) as outcomes:
+        for turns in itertools.count():
+            waits = asyncio.ensure_future(anext(outcomes))
+            for _ in range(turns % 12):
+                await asyncio.sleep(0)
+            waits.cancel()  # which does nothing to one that has ended
+            try:
+                seen.append((await waits).index)
+            except asyncio.CancelledError:
+                continue
+            except StopAsyncIteration:
+                break
+    assert sorted(seen) == list(range(500))
+
+
+async def test_no_outcome_is_lost_where_waiting_for_one_is_cancelled():
+    sender = FakeSender(multi_status, concurrency=2, turns=3)
+    seen: list[int] = []
+    async with Importer(sender, UPSERT, rows(200), path={}, batch_items=1) as outcomes:
+        for turns in itertools.count():
+            before, ended = len(seen), await cancelled_after(turns % 12, outcomes, seen)
+            assert len(seen) <= before + 1
+            if ended:
+                break
+    assert sorted(seen) == list(range(200))
+
+
+async def cancelled_after(turns: int, outcomes: Any, seen: list[int]) -> bool:
+    """Wait for one outcome for so many turns of the event loop; return whether there are no more."""
+    ended = False
+
+    async def one() -> None:
+        nonlocal ended
+        try:
+            seen.append((await anext(outcomes)).index)
+        except StopAsyncIteration:
+            ended = True
+
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(one)
+        for _ in range(turns):
+            await anyio.lowlevel.checkpoint()
+        tasks.cancel_scope.cancel()
+    return ended
+
+
+async def test_two_tasks_share_the_outcomes_of_one_import():
+    seen: list[int] = []
+
+    async def consume(outcomes: Any) -> None:
+        async for outcome in outcomes:
+            seen.append(outcome.index)  # noqa: PERF401 - by two tasks
+
+    importer = Importer(FakeSender(multi_status), UPSERT, rows(50), path={}, batch_items=1)
+    async with importer as outcomes, anyio.create_task_group() as tasks:
+        tasks.start_soon(consume, outcomes)
+        tasks.start_soon(consume, outcomes)
+    assert sorted(seen) == list(range(50))
 
 
 async def test_cancelling_ends_what_is_in_flight():

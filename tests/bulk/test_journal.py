@@ -233,6 +233,31 @@ async def test_a_creation_is_proven_by_its_whole_row_whatever_the_api_adds():
     assert sender.requests[-1].headers == {"Accept-Language": "*"}
 
 
+@pytest.mark.parametrize(
+    ("sent", "kept"),
+    [
+        ({"description": None}, {}),
+        ({"password": "pa55word"}, {}),
+        ({"yrn": "urn:yaas:acme:p-0"}, {"yrn": "urn:yaas:other:p-0"}),
+        ({"metadata": {"version": 3, "createdAt": "2020-01-01T00:00:00Z"}}, {"metadata": {"version": 1}}),
+    ],
+)
+async def test_a_creation_is_proven_though_the_server_sets_some_of_the_row_and_shows_not_all_of_it(sent, kept):
+    store = Store()
+    store.items["p-0"] = {"id": "p-0", "name": "Chair", **kept}
+    store.lose = {0}
+    found, _ = await run(store, [{"id": "p-0", "name": "Chair", **sent}], OWN_KEYS)
+    assert found == {"p-0": "created"}
+
+
+async def test_an_old_text_in_another_language_proves_no_creation():
+    store = Store()
+    store.items["p-0"] = {"id": "p-0", "name": {"en": "Table", "de": "Chair"}}
+    store.lose = {0}
+    found, _ = await run(store, [{"id": "p-0", "name": "Chair"}], OWN_KEYS)
+    assert found == {"p-0": "in_doubt"}
+
+
 async def test_a_key_that_was_taken_before_is_a_failure():
     store = Store()
     store.items["p-0"] = {"id": "p-0", "name": 0}
@@ -308,6 +333,37 @@ async def test_a_file_that_is_no_journal_is_refused_and_left_alone(journal):
         await run(multi_status, rows(3), journal=journal)
     with pytest.raises(JournalError, match="No such file"):
         await run(multi_status, rows(3), journal=journal.parent / "nowhere" / "run.sqlite")
+
+
+@pytest.mark.parametrize("statement", ["CREATE TABLE mine (x)", "PRAGMA application_id = 77"])
+async def test_the_database_of_another_application_is_refused_unchanged(journal, statement):
+    with sqlite3.connect(journal) as connection:
+        connection.execute(statement)
+    connection.close()
+    journal.chmod(0o644)
+    before = journal.read_bytes()
+    with pytest.raises(JournalError, match="no journal of an import"):
+        await run(multi_status, rows(3), journal=journal)
+    assert journal.read_bytes() == before
+    assert stat.S_IMODE(journal.stat().st_mode) == 0o644
+    assert list(journal.parent.iterdir()) == [journal]
+
+
+async def test_the_journal_of_another_import_is_refused_unchanged(journal):
+    await run(multi_status, rows(3), journal=journal)
+    before = journal.read_bytes()
+    with pytest.raises(JournalError, match="another key"):
+        await run(multi_status, rows(3), journal=journal, key="name")
+    assert journal.read_bytes() == before
+
+
+async def test_a_file_that_others_could_read_is_private_before_anything_is_written(journal):
+    journal.touch()
+    for mode in (0o644, 0o640):
+        journal.chmod(mode)
+        async with Importer(sender_of(multi_status), UPSERT, rows(2), path={}, journal=journal):
+            modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in journal.parent.iterdir()}
+        assert modes == {"run.sqlite": 0o600, "run.sqlite-wal": 0o600}
 
 
 async def test_a_full_disk_ends_the_import_with_the_reason_and_it_goes_on_later(journal):

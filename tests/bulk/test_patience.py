@@ -64,7 +64,7 @@ async def test_a_retry_after_that_is_a_date_is_compared_with_that_of_the_respons
     error.headers["date"] = "Thu, 01 Jan 2026 00:00:00 GMT"
     sender = FakeSender(after(iter([error])))
     assert len(await imported(sender, rows(1))) == 1
-    assert sender.waits == [600.5]
+    assert sender.waits == [600]
 
 
 async def test_an_import_that_is_asked_to_wait_too_long_ends_with_its_rows_unsent_and_goes_on_later(tmp_path):
@@ -84,6 +84,80 @@ async def test_an_import_that_is_asked_to_wait_too_long_ends_with_its_rows_unsen
     assert noted(journal) == 0
     found = await imported(FakeSender(multi_status), rows(3000), CREATE, journal=journal)
     assert [outcome.action for outcome in found] == ["created"] * 3000
+
+
+@pytest.mark.parametrize("kind", [UPSERT, CREATE])
+@pytest.mark.parametrize("max_attempts", [1, 2, 3])
+@pytest.mark.parametrize("unsure", [False, True])
+async def test_of_several_requests_that_are_turned_away_for_too_long_none_fails_a_row(kind, max_attempts, unsure):
+    found: list[Outcome] = []
+    sender = FakeSender(after(throttled(901, unsure=unsure, unanswered=unsure) for _ in iter(int, 1)))
+
+    async def run() -> None:
+        importer = Importer(sender, kind, rows(20), path={}, batch_items=1, max_attempts=max_attempts)
+        async with importer as outcomes:
+            async for outcome in outcomes:
+                found.append(outcome)  # noqa: PERF401 - what was seen before an error counts
+
+    with pytest.raises(RateLimited) as raised:
+        await run()
+    assert len(raised.value.__notes__) == 1
+    assert sender.most_in_flight > 1
+    # What may have been done is in doubt; nothing is said of the others.
+    assert {outcome.action for outcome in found} == ({"in_doubt"} if unsure else set())
+
+
+async def test_a_batch_that_waits_while_another_request_ends_the_import_was_not_sent(tmp_path):
+    journal = tmp_path / "run.sqlite"
+    asleep, both = anyio.Event(), anyio.Event()
+
+    class InTurn(FakeSender):
+        async def response(self, request: Request, **_: Any) -> Any:
+            self.requests.append(request)
+            if len(self.requests) == 1:
+                await both.wait()
+                raise throttled(90)
+            both.set()
+            await asleep.wait()
+            raise throttled(901, unsure=True, unanswered=True)
+
+    async def forever(seconds: float) -> None:
+        asleep.set()
+        await anyio.sleep_forever()
+
+    sender = InTurn(multi_status, concurrency=2)
+    sender.clock.sleep = forever
+    found: list[Outcome] = []
+
+    async def run() -> None:
+        async with Importer(sender, UPSERT, rows(2), path={}, batch_items=1, journal=journal) as outcomes:
+            async for outcome in outcomes:
+                found.append(outcome)  # noqa: PERF401 - what was seen before an error counts
+
+    with anyio.fail_after(10), pytest.raises(RateLimited):
+        await run()
+    assert [outcome.action for outcome in found] == ["in_doubt"]
+    assert noted(journal) == 1
+
+
+async def test_those_that_wait_do_not_come_back_all_at_once():
+    sender = FakeSender(after(iter([throttled(30)] * 8)), concurrency=8)
+    asleep: list[float] = []
+    sleep = sender.clock.sleep
+
+    async def watched(seconds: float) -> None:
+        asleep.append(seconds)
+        await anyio.lowlevel.checkpoint()
+        if len(asleep) > 8:
+            await sleep(max(asleep))
+
+    sender.clock.sleep = watched
+    chances = iter([n / 8 for n in range(8)])
+    importer = Importer(sender, UPSERT, rows(8), path={}, batch_items=1, chance=lambda: next(chances, 0.5))
+    async with importer as outcomes:
+        assert len([outcome async for outcome in outcomes]) == 8
+    assert len(set(asleep[:8])) == 8
+    assert 30 <= min(asleep) <= max(asleep) < 31
 
 
 @pytest.mark.parametrize("max_wait", [900, 60, 0])

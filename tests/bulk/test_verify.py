@@ -17,8 +17,22 @@ from emporix_async.bulk import FailureFile, ImportReport
 from emporix_async.bulk.answers import Outcome
 from emporix_async.bulk.importer import Importer
 from emporix_async.bulk.report import import_all
-from emporix_async.errors import BadRequest, InvalidCall, NotApplied, NotFound, ServerError
+from emporix_async.errors import (
+    BadRequest,
+    Forbidden,
+    InvalidCall,
+    MissingScope,
+    NotApplied,
+    NotFound,
+    RateLimited,
+    ServerError,
+    TokenError,
+    Unauthorized,
+)
 from tests.fake_sender import FakeSender, Reply
+
+from .test_journal import actions_in
+from .test_patience import throttled
 
 UPSERT = OPERATIONS["product.products.upsert_many"]
 CREATE = OPERATIONS["product.products.create"]
@@ -229,6 +243,130 @@ async def test_what_cannot_be_read_is_in_doubt_and_the_import_goes_on():
     assert Counter(one.action for one in outcomes) == {"created": 2, "in_doubt": 1}
     (doubt,) = [one for one in outcomes if one.action == "in_doubt"]
     assert str(doubt.error).startswith("created, the API said; reading it back: ")
+
+
+def raising(error: Exception) -> Callable[[str], Reply]:
+    def read(_: str) -> Reply:
+        raise error
+
+    return read
+
+
+NOT_ALLOWED: dict[str, Any] = {"status": 403, "method": "GET", "path": "/p"}
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        throttled(2000),
+        TokenError("refused"),
+        Unauthorized(status=401, method="GET", path="/p"),
+        Forbidden(**NOT_ALLOWED),
+        MissingScope(client_ids=("key-1",), scopes_wanted=("product.read",), operation=GET, **NOT_ALLOWED),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+@pytest.mark.parametrize("listing", [True, False])
+async def test_an_error_of_every_reading_ends_the_import_and_no_row_loses_its_success(tmp_path, error, listing):
+    shop = Shop(listing=False)
+    shop.reads = [raising(error)] * 1000
+    if listing:
+        shop.list = raising(error)  # type: ignore[method-assign]
+    journal = tmp_path / "run.sqlite"
+    found: list[Outcome] = []
+
+    async def run() -> None:
+        importer = Importer(shop.sender(), UPSERT, rows(400), path={}, verify=True, journal=journal, concurrency=1)
+        async with importer as outcomes:
+            async for outcome in outcomes:
+                found.append(outcome)  # noqa: PERF401 - what was seen before an error counts
+
+    with pytest.raises(type(error)):
+        await run()
+    assert Counter(one.action for one in found) == {"created": 200}
+    assert actions_in(journal) == {"created": 200}
+    assert shop.calls[GET] <= 4
+    report = await import_all(shop.sender(), UPSERT, rows(400), path={}, journal=journal)
+    assert (report.resumed, report.counts) == (200, {"created": 200})
+
+
+async def test_what_was_read_before_the_reading_ended_keeps_what_was_found(tmp_path):
+    shop = Shop(listing=False, drops=lambda key: {"code"})
+    journal = tmp_path / "run.sqlite"
+    read = [lambda key: Reply(shop.items[key])] * 2
+    shop.reads = [*read, *[raising(throttled(2000))] * 10]
+    found: list[Outcome] = []
+
+    async def run() -> None:
+        importer = Importer(shop.sender(), UPSERT, rows(3), path={}, verify=True, journal=journal, concurrency=1)
+        async with importer as outcomes:
+            async for outcome in outcomes:
+                found.append(outcome)  # noqa: PERF401 - what was seen before an error counts
+
+    with pytest.raises(RateLimited):
+        await run()
+    assert len(found) == 3
+    assert sum(actions_in(journal).values()) == 3
+    assert actions_in(journal) == Counter(one.action for one in found)
+
+
+async def test_stopping_while_it_waits_to_read_back_leaves_the_successes(tmp_path):
+    shop = Shop(listing=False)
+    shop.reads = [raising(throttled(90))] * 100
+    sender = shop.sender()
+
+    async def never(seconds: float) -> None:
+        asleep.set()
+        await anyio.sleep_forever()
+
+    asleep = anyio.Event()
+    sender.clock.sleep = never
+    journal = tmp_path / "run.sqlite"
+    importer = Importer(sender, UPSERT, rows(10), path={}, verify=True, journal=journal)
+    with anyio.fail_after(10):
+        async with importer as outcomes:
+            await asleep.wait()
+            importer.stop()
+            assert Counter([one.action async for one in outcomes]) == {"created": 10}
+    assert actions_in(journal) == {"created": 10}
+
+
+async def test_a_row_that_alone_cannot_be_read_is_in_doubt_and_done_in_the_journal(tmp_path):
+    shop = Shop(listing=False)
+    shop.reads = [raising(ServerError(status=500, method="GET", path="/p"))]
+    journal = tmp_path / "run.sqlite"
+    found, _ = await outcomes_of(shop, UPSERT, rows(2), journal=journal)
+    assert Counter(one.action for one in found) == {"in_doubt": 1, "created": 1}
+    assert actions_in(journal) == {"created": 2}
+
+
+async def test_one_bad_gateway_does_not_end_the_use_of_listings():
+    shop = Shop()
+    whole = shop.list
+    errors = [ServerError(status=502, method="GET", path="/p")]
+
+    def once(query: str) -> Reply:
+        if errors:
+            raise errors.pop()
+        return whole(query)
+
+    shop.list = once  # type: ignore[method-assign]
+    outcomes, _ = await outcomes_of(shop, UPSERT, rows(600), concurrency=1)
+    assert {one.action for one in outcomes} == {"created"}
+    # The first batch is read one by one, the others by listings of a hundred.
+    assert (shop.calls[LIST], shop.calls[GET]) == (5, 200)
+
+
+async def test_a_text_that_one_of_several_languages_has_is_in_doubt_unless_its_language_is_stated():
+    stored = {"id": "p-0", "name": {"en": "old", "de": "Stuhl"}}
+    row = {"id": "p-0", "name": "Stuhl"}
+    for language, action in ((None, "in_doubt"), ("de", "created"), ("en", "differs")):
+        shop = Shop()
+        shop.reads = [lambda key: Reply(stored)] * 2
+        headers = {} if language is None else {"Content-Language": language}
+        (outcome,), _ = await outcomes_of(shop, UPSERT, [row], headers=headers)
+        assert outcome.action == action
+        assert ("Content-Language" in str(outcome.error)) == (language is None)
 
 
 async def test_all_languages_are_asked_for():

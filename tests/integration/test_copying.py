@@ -11,7 +11,8 @@ import orjson
 import pytest
 
 from emporix_async import Credential, Emporix, InvalidCall
-from emporix_async.bulk.copying import copy, portable
+from emporix_async.bulk.comparison import portable
+from emporix_async.bulk.copying import copy
 from emporix_async.sandbox import Sandbox, serve
 
 PRODUCTS = 5_000
