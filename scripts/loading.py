@@ -151,6 +151,8 @@ class _Builder:
         while not isinstance(event := next(self._events), yaml.MappingEndEvent):
             key = self._key(event)
             self._steps.append(key)
+            if key in made:
+                raise self.error("the key is stated twice in one mapping")
             made[key] = self._value(next(self._events))
             self._steps.pop()
         return made
