@@ -144,7 +144,7 @@ class Availabilities:
 
     def search(
         self,
-        body: list[str] | models.SearchRequest | Mapping[str, Any],
+        body: Sequence[str] | models.SearchRequest | Mapping[str, Any],
         *,
         site: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
