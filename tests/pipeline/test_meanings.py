@@ -219,7 +219,7 @@ def test_every_media_type_of_a_request_can_be_chosen(facts: dict[str, dict[str, 
         finder.exports.replace: (json, ("application/merge-patch+json", "application/xml"), f"{one} | {text}"),
         finder.tables.create: (json, (), f"Sequence[{one}] | Multipart | {text} | Mapping[str, Any]"),
         # One that takes fields and one that takes a file: the fields are a `Multipart`.
-        finder.tables.update: ("image/png", ("image/gif",), f"{text} | Multipart"),
+        finder.tables.update: ("image/png", ("image/gif", form), f"{text} | Multipart"),
         finder.tables.replace: (form, (fields,), None),
     }
     media = {operation["key"]: operation.get("request_media") for operation in facts.values()}
