@@ -137,3 +137,9 @@ def test_the_broken_documents_of_our_archive_are_refused_and_the_others_load(own
         except DocumentError as error:
             failed.append((service, error.reason.partition(":")[0]))
     assert failed == [("blank", "the document is empty"), ("ledger", "not valid YAML")]
+
+
+def test_a_document_of_openapi_3_1_needs_no_paths_beside_its_webhooks(yaml_document):
+    assert load(yaml_document("openapi: 3.1.0\ninfo: {}\nwebhooks: {}\n"))["paths"] == {}
+    with pytest.raises(DocumentError, match="'paths'"):
+        load(yaml_document("openapi: 3.0.3\ninfo: {}\nwebhooks: {}\n"))
