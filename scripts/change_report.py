@@ -20,12 +20,16 @@ _BROKEN: Final = 30
 
 @dataclass(frozen=True, slots=True)
 class ChangeReport:
-    """What to tell: the changes, the documents that could not be used with their reasons, what matches no longer."""
+    """What to tell: the changes, the documents that could not be used with their reasons, what matches no longer.
+
+    `notes` says what was not taken as written, by changed service.
+    """
 
     changes: Sequence[Change]
     failed: Mapping[str, str] = field(default_factory=dict)
     stale_overlays: Sequence[str] = ()
     stale_names: Sequence[str] = ()
+    notes: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     def markdown(self) -> str:
         """Write the report. Long lists are folded, and cut where the whole would be too long."""
@@ -81,6 +85,9 @@ class ChangeReport:
                 title = ", ".join(f"{_count(changes, step)} {step}" for step in STEPS[1:] if _count(changes, step))
                 yield from ("<details>", f"<summary>Not breaking: {title}</summary>", "")
                 yield from (*_bullets(others, most), "", "</details>", "")
+            if notes := [code(note) for note in self.notes.get(name, ())]:
+                yield from ("<details>", f"<summary>Not taken as written: {counted(len(notes), 'place')}</summary>", "")
+                yield from (*_bullets(notes, most), "", "</details>", "")
 
 
 def _broken_calls(changes: Sequence[Change]) -> list[str]:

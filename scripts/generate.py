@@ -8,6 +8,7 @@ longer has, is made of that: it stays as it was, in the shape that all have now.
 from __future__ import annotations
 
 import argparse
+import fcntl
 import gc
 import json
 import os
@@ -16,7 +17,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -36,6 +38,7 @@ from scripts.workers import shared
 
 __all__ = ["ERRORS", "Inputs", "Tree", "generate", "make_service"]
 
+_WORKPLACE: Final = ".emporix_api-"
 _RUFF: Final = ("--isolated", "--quiet", "--no-cache", "--line-length=120", "--target-version=py311")
 
 
@@ -180,8 +183,8 @@ def _install(target: Tree, made: Mapping[str, Made], before: Callable[[], None])
     operations = [operation for service in made.values() for operation in service.operations]
     withdrawn = {name for name, service in made.items() if service.entry.withdrawn}
     target.package.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".emporix_api-", dir=target.package.parent) as name:
-        new = Tree(Path(name) / "new")
+    with _workplace(target.package.parent) as place:
+        new = Tree(place / "new")
         files = {f"{service}/{path}": text for service, one in made.items() for path, text in one.files.items()}
         files |= render_package(sorted(made), withdrawn) | {"operations.py": render_table(operations)}
         written = {new.package / path: text for path, text in files.items()}
@@ -194,7 +197,7 @@ def _install(target: Tree, made: Mapping[str, Made], before: Callable[[], None])
             file.write_text(text, encoding="utf-8")
         new.normalised.mkdir(parents=True, exist_ok=True)
         _format(new.package.iterdir())
-        former = Path(name) / "former"
+        former = place / "former"
         places = {new.package: target.package}
         for service, one in made.items():
             if one.kept == target.package / service:
@@ -204,6 +207,23 @@ def _install(target: Tree, made: Mapping[str, Made], before: Callable[[], None])
         places |= {new.operations: target.operations, new.normalised: target.normalised, new.lock: target.lock}
         before()
         _exchange(places, former)
+
+
+@contextmanager
+def _workplace(directory: Path) -> Iterator[Path]:
+    """Make a directory in `directory` for the block, and in the end remove those that killed runs left there.
+
+    One run at a time has one, so that no other takes it for such a remainder.
+    """
+    descriptor = os.open(directory, os.O_RDONLY)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        with tempfile.TemporaryDirectory(prefix=_WORKPLACE, dir=directory) as name:
+            yield Path(name)
+        for remainder in directory.glob(f"{_WORKPLACE}*"):
+            shutil.rmtree(remainder)
+    finally:
+        os.close(descriptor)
 
 
 def _format(paths: Iterable[Path]) -> None:
@@ -261,6 +281,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"reading {archive.name}")
         base = target if target.lock.exists() else repository
         report = generate(archive, target, base=base, only=options.only or (), prune=options.prune)
+    except KeyboardInterrupt:
+        print("error: interrupted", file=sys.stderr)
+        return 130
     except ERRORS as error:
         print(f"error: {error}", file=sys.stderr)
         print("nothing was changed", file=sys.stderr)

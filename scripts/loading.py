@@ -83,6 +83,8 @@ def load(document: Document) -> dict[str, Any]:
     if not re.match(r"3(\.|$)", str(version)):
         found = "Swagger 2" if "swagger" in value else f"openapi: {version!r:.40}"
         raise DocumentError(document.path, "/openapi", f"not an OpenAPI 3 document ({found})")
+    if str(version).startswith("3.1") and value.keys() & {"webhooks", "components"}:
+        value.setdefault("paths", {})  # a document may describe only what the API asks of others
     for section in ("paths", "info"):
         if not isinstance(value.get(section), dict):
             raise DocumentError(document.path, f"/{section}", f"an OpenAPI 3 document needs a mapping {section!r}")
@@ -151,6 +153,8 @@ class _Builder:
         while not isinstance(event := next(self._events), yaml.MappingEndEvent):
             key = self._key(event)
             self._steps.append(key)
+            if key in made:
+                raise self.error("the key is stated twice in one mapping")
             made[key] = self._value(next(self._events))
             self._steps.pop()
         return made

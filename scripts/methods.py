@@ -270,7 +270,7 @@ def _bodies(
 
 def _with_other_media(annotation: str, media: Iterable[str]) -> str:
     """Add what a body of one of the other media types can be."""
-    for other in dict.fromkeys(map(kind_of, media)):
+    for other in dict.fromkeys(BYTES if "*" in one else kind_of(one) for one in media):
         added = {JSON: "", BYTES: f"{_FILE} | str"}.get(other, "Mapping[str, Any]")
         if f" | {added} | " not in f" | {annotation} |  | ":
             annotation = f"{annotation} | {added}"
@@ -297,7 +297,11 @@ def _body_annotation(service: Service, prop: Property, media: str) -> str:
         case ModelProperty() if service.expressions.is_map(prop):
             return "Mapping[str, Any]"
         case _:
-            annotation = service.expressions.annotation(prop, prefix=MODELS)
+            parts = service.expressions.parts(prop, prefix=MODELS)
+            lists = [one for one in getattr(prop, "inner_properties", ()) if isinstance(one, ListProperty)]
+            written = {service.expressions.annotation(one, prefix=MODELS): one for one in lists}
+            parts = [_body_annotation(service, written[part], media) if part in written else part for part in parts]
+            annotation = " | ".join(parts)
             takes_object = service.expressions.is_model(prop) or (
                 isinstance(prop, UnionProperty) and any(map(service.expressions.is_model, prop.inner_properties))
             )

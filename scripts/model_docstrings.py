@@ -34,15 +34,23 @@ class ModelWords:
                 if steps[0] in _USES:
                     self._note(_USES[steps[0]], name, schema)
                     sent += [schema] if steps[0] == "requestBody" else []
-        for name, schema in components.items():
-            self._note("Part", class_name(name), schema)
+        for name, schema in self._components.items():
+            if "properties" in schema:
+                self._note("Part", name, schema)
         self._sent = {class_name(name) for name in reachable(sent, components)}
 
     def _note(self, use: str, name: str, schema: Any) -> None:
-        held = dict.fromkeys(class_name(found) for one in nested(schema) if (found := referred(one)))
-        for each in held:
-            if each != name and name not in self._uses[each][use]:
-                self._uses[each][use].append(name)
+        pending, met = [schema], {name}
+        while pending:
+            for one in nested(pending.pop()):
+                found = referred(one)
+                if found is None or (each := class_name(found)) in met:
+                    continue
+                met.add(each)
+                if name not in self._uses[each][use]:
+                    self._uses[each][use].append(name)
+                if "properties" not in self._components[each]:  # no class: what it holds is used as it is itself
+                    pending.append(self._components[each])
 
     def model(self, name: str, fields: Mapping[str, str]) -> str:
         """Say what the model `name` is used for, and list the docstrings in `fields`, of those that have one."""

@@ -85,8 +85,12 @@ class Overrides:
     @classmethod
     def load(cls, path: Path) -> Overrides:
         """Read `path`. Raises ValueError where it is not what it should be."""
-        with path.open("rb") as file:
-            tables = tomllib.load(file)
+        try:
+            tables = tomllib.loads(path.read_text(encoding="utf-8"))
+        except ValueError as error:
+            raise ValueError(f"{path.name}: {error}") from error
+        if wrong := [name for name, table in tables.items() if not _is_table_of_text(table)]:
+            raise ValueError(f"{path.name}: [{wrong[0]}] is not a table of texts")
         if set(tables) - {"resources", "methods", "models"}:
             raise ValueError(f"{path.name}: has tables besides [resources], [methods] and [models]")
         for name in (name for table in tables.values() for name in table.values()):
@@ -115,6 +119,10 @@ class Overrides:
             fixed = [part for part in segments(one.path) if not _is_parameter(part)]
             matched |= {f"{one.service}." + "/".join(fixed[:count]) for count in range(1, len(fixed) + 1)}
         return [name for name in (*self.resources, *self.methods, *self.models) if name not in matched]
+
+
+def _is_table_of_text(table: object) -> bool:
+    return isinstance(table, dict) and all(isinstance(value, str) for value in table.values())
 
 
 def snake(text: str) -> str:
@@ -190,10 +198,9 @@ def _resource(facts: Facts, resources: Mapping[str, str], paths: frozenset[str])
     """
     parts = segments(facts.path)
     fixed = [index for index, part in enumerate(parts) if not _is_parameter(part)]
-    for count in range(len(fixed), 0, -1):
-        prefix = f"{facts.service}." + "/".join(parts[index] for index in fixed[:count])
-        if prefix in resources:
-            return resources[prefix], parts[fixed[count - 1] + 1 :], None
+    if given := _given_resource(facts, resources):
+        name, count = given
+        return name, parts[fixed[count - 1] + 1 :], None
     if not fixed:
         return facts.service, parts, None
     first = parts[fixed[0]]
@@ -203,6 +210,13 @@ def _resource(facts: Facts, resources: Mapping[str, str], paths: frozenset[str])
         noun, by, rest = "_".join(words[1:]).partition("_by_")
         return noun, [], f"{words[0]}{by}{rest}"
     return identifier(first), parts[fixed[0] + 1 :], None
+
+
+def _given_resource(facts: Facts, resources: Mapping[str, str]) -> tuple[str, int] | None:
+    """Return the resource that `resources` gives by the longest prefix, and how many fixed segments that has."""
+    fixed = [part for part in segments(facts.path) if not _is_parameter(part)]
+    prefixes = ((f"{facts.service}." + "/".join(fixed[:count]), count) for count in range(len(fixed), 0, -1))
+    return next(((resources[prefix], count) for prefix, count in prefixes if prefix in resources), None)
 
 
 def _join(*words: str) -> str:
@@ -279,7 +293,8 @@ def name_operations(
     """Give every operation its key, by its address (`METHOD /path`).
 
     `names.toml` decides first, then `previous` (address to key, from the lock), then the rule, shorter paths before
-    longer ones. Raises NameCollision where two operations are given one name, or where the rule finds none.
+    longer ones. Raises NameCollision where two operations are given one name, where `names.toml` gives one that another
+    had before, or where the rule finds none.
     """
     previous = previous or {}
     named: dict[str, str] = {}
@@ -304,7 +319,8 @@ def name_operations(
             give(facts, f"{facts.service}.{override}")
     for facts in ordered:
         key = previous.get(facts.address, "")
-        if facts.address not in named and key.startswith(f"{facts.service}.") and key not in owners:
+        resource, _ = _given_resource(facts, overrides.resources) or (key.rpartition(".")[0].partition(".")[2], 0)
+        if facts.address not in named and key.startswith(f"{facts.service}.{resource}."):
             give(facts, key)
     for facts in ordered:
         if facts.address not in named:

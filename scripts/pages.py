@@ -107,7 +107,9 @@ def plain_listing(described: Described) -> str | None:
     body = described.resolve(described.response_schema)
     listed = bool(body) and _lists(described, body, _items(described, body))
     if not (places and sizes) and not (listed and (places or sizes)):
-        return None
+        stated = {snake(name) for name in described.resolve(described.request_schema).get("properties", {})}
+        by_body = listed and stated & {*NUMBERS, *_CURSORS} and stated & {*SIZES}
+        return "a listing read as a plain call: the body of the request states the page" if by_body else None
     if paging_of(described) is not None:
         return None
     reason = "its answer does not lead to the next page"

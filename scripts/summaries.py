@@ -75,7 +75,7 @@ def _import(
     arguments = [
         "rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.",
         f"mode: {', '.join(_MODES[mode] for mode, _ in modes)}.",
-        "options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.",
+        "options: Among others `concurrency`, `journal` and `max_wait`: see `emporix_api.types.ImportOptions`.",
     ]
     key = modes[0][1].key_field
     identified = [f"Rows are told apart by `{key}`."] if key else []

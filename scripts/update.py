@@ -109,7 +109,8 @@ def update(
         changes = compare(
             *({name: entries[name] for name in differing & entries.keys()} for entries in (locked, current))
         )
-        report = ChangeReport(changes, done.failed, done.stale_overlays, done.stale_names)
+        notes = {name: done.services[name].notes for name in sorted(differing & done.services.keys())}
+        report = ChangeReport(changes, done.failed, done.stale_overlays, done.stale_names, notes)
     else:
         before_install()
     if report is None or not report.failed:
@@ -180,8 +181,9 @@ def main(arguments: Sequence[str] | None = None, *, set_timer: Callable[[float],
         return _refuse(str(error))
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         return _refuse(f"{url}: cannot be fetched ({error or type(error).__name__})")
-    if report is None:
+    if report is None or not (report.changes or report.failed):
         print("nothing changed")
+        _warn("an overlay matches no longer", report.stale_overlays if report else ())
         return UNCHANGED
     if options.report_markdown:
         Path(options.report_markdown).parent.mkdir(parents=True, exist_ok=True)
@@ -192,6 +194,7 @@ def main(arguments: Sequence[str] | None = None, *, set_timer: Callable[[float],
         print(f"changed: {', '.join(services)}; {counted(breaking, 'breaking change')}; {largest(report.changes)} step")
     _warn("failed, last good client kept", [f"{path}: {reason}" for path, reason in sorted(report.failed.items())])
     _warn("an overlay matches no longer", report.stale_overlays)
+    _warn("not taken as written", [f"{name}: {note}" for name, notes in report.notes.items() for note in notes])
     return FAILED if report.failed else CHANGED
 
 

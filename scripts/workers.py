@@ -8,6 +8,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from typing import Any, Final, TypeVar
 
@@ -39,7 +40,9 @@ def shared(work: Callable[[T], R], items: Sequence[T], size: Callable[[T], int])
         ahead += -size(items[index]) if ahead > 0 else size(items[index])
     context = multiprocessing.get_context("fork")
     receiver, sender = context.Pipe(duplex=False)
-    other = context.Process(target=_send, args=(work, [items[index] for index in theirs], sender), daemon=True)
+    other = context.Process(
+        target=_send, args=(work, [items[index] for index in theirs], receiver, sender), daemon=True
+    )
     other.start()
     try:
         sender.close()
@@ -54,6 +57,8 @@ def shared(work: Callable[[T], R], items: Sequence[T], size: Callable[[T], int])
     return [done[index] for index in range(len(items))]
 
 
-def _send(work: Callable[[Any], Any], items: Sequence[Any], sender: Connection) -> None:
+def _send(work: Callable[[Any], Any], items: Sequence[Any], receiver: Connection, sender: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the first process, which ends this one
-    sender.send([work(item) for item in items])
+    receiver.close()  # else sending would wait for ever where the first process was killed
+    with suppress(BrokenPipeError):
+        sender.send([work(item) for item in items])

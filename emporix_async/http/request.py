@@ -112,6 +112,8 @@ def build(
         media = operation.request_media or JSON
         if content is None and request.body is not UNSET:
             chosen = headers.get("content-type") if "Content-Type" in operation.headers else None
+            if not chosen and "Content-Type" in operation.headers and _is_json(media) and is_file(request.body):
+                raise InvalidCall(f"{operation.key} takes {media} and others: give content_type= with bytes or a file")
             media, body = _content(operation, request.body, chosen or media)
             if media.startswith(MULTIPART):
                 headers["content-type"] = media  # only this one has the boundary
@@ -197,7 +199,7 @@ def _path(operation: Operation, values: Mapping[str, object], tenant: str) -> st
 
 
 def _parameters(operation: Operation, values: Mapping[str, object]) -> Iterator[tuple[str, str]]:
-    """Yield the names and texts of a query or a form."""
+    """Yield the names and texts of a query."""
     forms = dict(entry.rsplit(":", 1) for entry in operation.query_forms)
     for name, value in values.items():
         form = forms.get(name, "")
@@ -230,17 +232,32 @@ def _content(operation: Operation, body: Any, media: str) -> tuple[str, bytes | 
         if media != MULTIPART and not operation.multipart:
             raise InvalidCall(f"{operation.key} takes {media}, and no {MULTIPART}")
         return _multipart(operation, body.fields if isinstance(body, Multipart) else body)
-    if "json" in media and not isinstance(body, bytes | bytearray | memoryview):
+    encoded = isinstance(body, bytes | bytearray | memoryview)
+    if _is_json(media) and not encoded and not is_file(body):
         return media, encode_json(body, operation.key)
-    if media == FORM and isinstance(body, Mapping):
-        return media, urlencode(list(_parameters(operation, body))).encode("ascii")
+    if media == FORM and isinstance(fields := encode(body), Mapping):
+        return media, urlencode(list(_form(operation, fields))).encode("ascii")
     if isinstance(body, str):
         return media, body.encode("utf-8")
-    if not is_file(body):
+    if not is_file(body) or (_is_json(media) and not encoded):
         raise InvalidCall(f"{operation.key} takes {media}: its body cannot be of type {type(body).__name__}")
     upload = body if isinstance(body, Upload) else Upload(body)
     segment = segment_of(upload, upload.name or operation.key)
     return upload.media_type or media, segment if isinstance(segment, bytes) else Body((segment,))
+
+
+def _is_json(media: str) -> bool:
+    plain = media.partition(";")[0].strip().lower()
+    return plain in {JSON, "text/json", "json"} or plain.endswith("+json")
+
+
+def _form(operation: Operation, fields: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield the names and texts of a form: a list repeats the name, an object is JSON, as OpenAPI says."""
+    for name, value in fields.items():
+        for entry in value if isinstance(value, list | tuple | set | frozenset) else [value]:
+            if entry is not UNSET and entry is not None:
+                text = encode_json(entry, operation.key).decode() if isinstance(entry, Mapping) else text_of(entry)
+                yield name, text
 
 
 def encode_json(body: Any, operation: str) -> bytes:

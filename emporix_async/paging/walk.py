@@ -30,8 +30,11 @@ NEXT_HEADER: Final = "x-next-cursor"
 PREVIOUS_PARAMETER: Final = "prev"
 NUMBER_PARAMETER: Final = "pageNumber"
 # The targets of a header `Link` (RFC 8288), each with its parameters, and the relation among these.
-_TARGETS: Final = re.compile(r"<([^<>]*)>([^<>]*)")
-_RELATION: Final = re.compile(r""";\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))""", re.IGNORECASE)
+_VALUE: Final = (
+    r"""\s*=\s*(?:"(?P<{0}quoted>(?:\\.|[^"\\])*)"|'(?P<{0}single>[^']*)'(?=\s*(?:[;,]|$))|(?P<{0}bare>[^\s;,"]*))"""
+)
+_TARGETS: Final = re.compile(rf"<([^<>]*)>((?:\s*;\s*[^\s;,=<>]*(?:{_VALUE.format('any_')})?)*)")
+_PARAMETERS: Final = re.compile(rf";\s*(?P<name>[^\s;,=<>]*)(?:{_VALUE.format('')})?")
 
 
 class PageError(ValueError):
@@ -127,14 +130,16 @@ def read_page(request: Request, paging: Paging, body: object, headers: Mapping[s
     stated: Any = headers.get(header)
     stated = (_next_link(stated) if header == "link" and stated else stated) or _property(wrapper, paging.next)
     more = _property(wrapper, paging.more)
-    cursor = stated if isinstance(stated, str) and stated and more is not False else None
+    cursor = None if more is False else _cursor(stated, follows=more is True)
     if more is True and cursor is None:
         raise PageError(f"a page follows by {paging.more!r}, but no cursor leads to it")
+    items = _property(wrapper, paging.items, body)
     if paging.family == "cursor" and cursor is not None:
         leads_to = _leads_to(cursor, paging)
         if all(request.query.get(name) == value for name, value in leads_to.items()):
-            raise PageError("the cursor of the next page is the one of this page")
-    items = _property(wrapper, paging.items, body)
+            if items or more is True:
+                raise PageError("the cursor of the next page is the one of this page")
+            cursor = None  # some servers repeat the last cursor where nothing follows
     if not isinstance(items, list) and not (items is None and wrapper):
         expected = "a list" if paging.items is None else f"a list in {paging.items!r}"
         raise PageError(f"the page is of type {type(body).__name__}, where {expected} was expected")
@@ -148,12 +153,22 @@ def read_page(request: Request, paging: Paging, body: object, headers: Mapping[s
     return RawPage(items or [], total, cursor)
 
 
+def _cursor(stated: object, *, follows: bool) -> str | None:
+    """Return the cursor that a page states as text or as a number; zero is one only if a page `follows`."""
+    if isinstance(stated, int) and not isinstance(stated, bool) and (stated or follows):
+        return str(stated)
+    if stated and not isinstance(stated, str):
+        raise PageError(f"the cursor of the next page is of type {type(stated).__name__}, not text")
+    return str(stated) if stated else None
+
+
 def _next_link(header: str) -> str | None:
     """Return the target of the link to the next page in a header `Link`."""
-    for target, parameters in _TARGETS.findall(header):
-        relation = _RELATION.search(parameters)
-        if relation and "next" in (relation[1] or relation[2] or "").lower().split():
-            return str(target)
+    for link in _TARGETS.finditer(header):
+        for parameter in _PARAMETERS.finditer(link[2]):
+            relation = parameter["quoted"] or parameter["single"] or parameter["bare"] or ""
+            if parameter["name"].lower() == "rel" and "next" in relation.lower().split():
+                return link[1]
     return None
 
 

@@ -76,21 +76,30 @@ def _others(content: Schema, media: str, kept: Collection[str], place: str, note
     known = {_plain(media)}
     for other in content:
         plain = _plain(other)
-        if plain in known or "*" in plain or (plain == MULTIPART and MULTIPART in kept):
+        # A range is no alternative to what was taken of it.
+        taken = "*" in plain and (media == BYTES or (plain in _ANY and media not in map(_plain, content)))
+        if taken or plain in known or (plain == MULTIPART and MULTIPART in kept):
             continue
         known.add(plain)
-        named = _ONE_MEDIA.fullmatch(plain) is not None
+        named = _ONE_MEDIA.fullmatch(plain.replace("*", "x")) is not None
         notes.add(_place(place, other), _CHOSEN_BY_HEADER if named else _LEFT_OUT)
         if named:
             yield plain
 
 
 def content_type(operation: Schema) -> list[Schema]:
-    """Return the header that chooses the media type of the body, where there are several."""
+    """Return the header that chooses the media type of the body, where there are several: of a range, any."""
     if OTHER_MEDIA not in operation:
         return []
     media = operation["x-emporix-request-media"]
-    schema = {"type": "string", "enum": [media, *operation[OTHER_MEDIA]]}
+    named = [
+        media,
+        *operation[OTHER_MEDIA],
+        *(kind for kind in operation["requestBody"]["content"] if kind == MULTIPART),
+    ]
+    schema: Schema = {"type": "string"}
+    if not any("*" in one for one in named):
+        schema["enum"] = [*dict.fromkeys(named)]
     return [{"name": CONTENT_TYPE, "in": "header", "required": False, "schema": schema, FACTS: {"default": media}}]
 
 

@@ -11,6 +11,7 @@ from decimal import Decimal
 from email import message_from_bytes
 from email.message import Message
 from enum import Enum
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -22,6 +23,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from emporix_api.customer_account.models import Address
 from emporix_api.operations import OPERATIONS
 from emporix_api.types import UNSET, Multipart, Request, Upload
 from emporix_async import Emporix
@@ -445,12 +447,37 @@ CHOSEN = replace(POST, headers=("Content-Type",))
         ("application/merge-patch+json", {"id": "m"}, b'{"id":"m"}'),
         ("text/csv", "id;n\n1;2", b"id;n\n1;2"),
         ("application/xml", Upload(b"<a/>", media_type="text/xml"), b"<a/>"),
+        ("application/x-ndjson", '{"a":1}\n', b'{"a":1}\n'),
+        ("application/jsonl", b'{"a":1}\n', b'{"a":1}\n'),
+        ("application/json-seq", Upload(b'\x1e{"a":1}'), b'\x1e{"a":1}'),
+        ("application/vnd.thing+json; v=1", {"id": "m"}, b'{"id":"m"}'),
         (FORM, {"id": "m", "n": 1, "none": None}, b"id=m&n=1"),
+        (
+            FORM,
+            {"meta": {"a": 1}, "l": [1, {"b": 2}], "at": date(2026, 1, 2)},
+            b"meta=%7B%22a%22%3A1%7D&l=1&l=%7B%22b%22%3A2%7D&at=2026-01-02",
+        ),
+        (FORM, Address(city="m"), b"city=m"),
     ],
 )
 def test_where_the_media_type_can_be_chosen_the_body_is_sent_in_it(media, body, content) -> None:
     wire = made(CHOSEN, body=body, headers={"Content-Type": UNSET if media is None else media})
     assert (wire.headers["content-type"], wire.content) == (media or "application/json", content)
+
+
+@pytest.mark.parametrize("body", [b"png", Upload(b"png"), Path("photo.png"), io.BytesIO(b"png")])
+def test_a_file_is_not_sent_as_json_where_another_media_type_may_be_meant(body, tmp_path, monkeypatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("photo.png").write_bytes(b"png")
+    with pytest.raises(InvalidCall, match="give content_type="):
+        made(CHOSEN, body=body)
+    wire = made(CHOSEN, body=body, headers={"Content-Type": "image/png"})
+    assert (wire.headers["content-type"], wire.size) == ("image/png", 3)
+    if isinstance(body, bytes):
+        assert made(POST, body=body).content == body  # JSON that is encoded already
+    else:
+        with pytest.raises(InvalidCall, match="takes application/json: its body cannot be of type"):
+            made(POST, body=body)
 
 
 def test_a_form_and_a_multipart_form_can_be_chosen_instead_of_each_other() -> None:

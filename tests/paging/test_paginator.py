@@ -328,6 +328,15 @@ async def test_cursors_are_followed_one_after_the_other():
     assert sender.most_in_flight == 1
 
 
+async def test_no_item_is_lost_where_cursors_are_numbers_and_the_last_page_repeats_its_own():
+    def numbered_shop(request: Request, raw_body: bytes | None) -> Reply:
+        start = int(str(request.query.get("after", "0")))
+        return Reply({"items": list(range(start, min(start + 10, 37))), "next": min(start + 10, 37)})
+
+    paginator, _ = listing(numbered_shop, kind=operation(Paging("cursor", "after", items="items", next="next")))
+    assert await paginator.collect() == [n * 2 for n in range(37)]
+
+
 async def test_a_stream_of_cursors_fetches_one_page_ahead():
     paginator, sender = listing(cursor_shop, kind=CURSOR)
     async with paginator.stream() as items:

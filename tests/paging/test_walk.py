@@ -264,6 +264,10 @@ HEADED = Paging("cursor", number_parameter=None, next_header="Link")
         ('</a?p=1>; rel=prev, </a?p=3,4>; title="a, b"; REL=next', "/a?p=3,4"),
         ('<?p=1>; rel="first prev", <?p=9>; rel="last next"', "?p=9"),
         ('<?p=1>; rel="prev"', None),
+        ("<?p=1>; rel='prev', <?p=2>; rel='next'", "?p=2"),
+        ('<?p=1>; title="a, b; rel=next"; rel="prev", <?p=2>; rel="next"', "?p=2"),
+        ('<?p=1>; title="a \\" <?p=3>; rel=next"; rel="prev"', None),
+        ("<?p=1>; title*=UTF-8'en'a%20b; crossorigin; rel = next", "?p=1"),
         ("<?p=2>; title=next", None),
         ("next", None),
         ("", None),
@@ -337,6 +341,31 @@ def test_an_offset_that_skips_items_is_not_the_start():
 def test_a_cursor_that_leads_back_to_its_page_is_an_error():
     with pytest.raises(PageError):
         read_page(Request("x", query={"next": "c"}), CURSOR, [1], {"x-next-cursor": "c"})
+
+
+def test_an_empty_page_that_repeats_its_cursor_is_the_last_unless_it_says_that_a_page_follows():
+    paging = Paging("cursor", "after", items="items", next="next", more="hasMore")
+    request, body = Request("x", query={"after": "c"}), {"items": [], "next": "c"}
+    assert read_page(request, paging, body, {}) == RawPage([])
+    with pytest.raises(PageError, match="of this page"):
+        read_page(request, paging, {**body, "hasMore": True}, {})
+
+
+@pytest.mark.parametrize(
+    ("stated", "more", "cursor"),
+    [(10, None, "10"), (10, True, "10"), (10, False, None), (0, None, None), (0, True, "0"), ({}, None, None)],
+)
+def test_a_cursor_may_be_a_number_and_zero_leads_on_only_where_a_page_follows(stated, more, cursor):
+    paging = Paging("cursor", "after", items="items", next="next", more="hasMore")
+    assert read_page(PLAIN, paging, {"items": [1], "next": stated, "hasMore": more}, {}).cursor == cursor
+
+
+@pytest.mark.parametrize("stated", [{"id": 10}, [10], 1.5, True])
+def test_a_cursor_that_is_neither_text_nor_a_whole_number_is_an_error(stated):
+    paging = Paging("cursor", "after", items="items", next="next", more="hasMore")
+    with pytest.raises(PageError, match="the cursor of the next page is of type"):
+        read_page(PLAIN, paging, {"items": [1], "next": stated}, {})
+    assert read_page(PLAIN, paging, {"items": [1], "next": stated, "hasMore": False}, {}).cursor is None
 
 
 def test_a_cursor_page_that_repeats_the_one_before_it_counts_as_empty():

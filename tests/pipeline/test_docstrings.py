@@ -269,7 +269,7 @@ Rows are told apart by `id`.
 Args:
     rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
     mode: `upsert` creates or replaces, `create` only creates.
-    options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`."""
+    options: Among others `concurrency`, `journal` and `max_wait`: see `emporix_api.types.ImportOptions`."""
 
 
 def test_a_service_a_resource_and_what_it_adds_are_described_by_this_text() -> None:

@@ -4,7 +4,7 @@ import json
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 import pytest
@@ -392,3 +392,23 @@ def test_the_command_says_why_an_archive_is_refused(tmp_path: Path, capsys: pyte
     assert command.main(["--specs", str(tmp_path / "bad.zip"), "--out", str(tmp_path / "out")]) == 1
     assert "not a ZIP archive" in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
+
+
+def test_what_a_killed_run_left_is_removed_by_the_next_and_git_ignores_it(own_archive: Path, target: Tree) -> None:
+    remainder = target.package.parent / ".emporix_api-killed"
+    (remainder / "former" / "0").mkdir(parents=True)
+    generate(own_archive, target)
+    assert not [path.name for path in target.package.parent.iterdir() if path.name.startswith(".")]
+    ignored = (ROOT / ".gitignore").read_text().split()
+    assert any(PurePath("generated", remainder.name, "").match(pattern.rstrip("/")) for pattern in ignored)
+
+
+def test_an_interrupted_command_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], own_archive: Path
+) -> None:
+    def interrupt(*_: Any, **__: Any) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(command, "generate", interrupt)
+    assert command.main(["--specs", str(own_archive), "--out", str(tmp_path / "out")]) == 130
+    assert capsys.readouterr().err == "error: interrupted\n"

@@ -7,6 +7,7 @@ import importlib
 import pickle
 import pkgutil
 import pydoc
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -24,6 +25,8 @@ from emporix_api.services import Services
 from emporix_api.types import UNSET, encode
 from scripts.templates.runtime import decoding, model, types, values
 from tests.pipeline.recorder import call
+
+PACKAGE = Path(emporix_api.__path__[0])
 
 
 def model_modules() -> Iterator[Any]:
@@ -172,10 +175,24 @@ def test_the_operations_load_no_client() -> None:
         "print(sum(name.startswith('emporix_api.') for name in sys.modules))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert int(done.stdout) == 5  # files, operations, services, types, values
+    assert int(done.stdout) == 6  # files, importing, operations, services, types, values
 
 
 def test_a_model_loads_nothing_of_how_requests_are_made() -> None:
     code = "import sys, emporix_api.product.models.vendor\nprint(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert not {"emporix_api.types", "emporix_api.operations", "httpx", "dataclasses"} & set(done.stdout.split())
+
+
+def test_a_star_import_brings_the_models_of_a_service_and_nothing_else() -> None:
+    for path in sorted(PACKAGE.glob("*/models/__init__.py")):
+        models = importlib.import_module(f"emporix_api.{path.parent.parent.name}.models")
+        assert sorted(models.__all__) == sorted({*dir(models), "Maybe"})
+
+
+def test_a_model_is_said_to_be_part_of_models_that_exist() -> None:
+    for directory in sorted(PACKAGE.glob("*/models")):
+        models = set(dir(importlib.import_module(f"emporix_api.{directory.parent.name}.models")))
+        for path in directory.glob("*.py"):
+            for listed in re.findall(r"[Pp]art of ([^.]*)\.", path.read_text(encoding="utf-8")):
+                assert set(re.findall(r"`(\w+)`", listed)) <= models, path

@@ -58,10 +58,6 @@ def test_keys_are_text():
     assert parse(b"{200: a, on: b, 1.5: c, null: d}", name="thing") == {"200": "a", "on": "b", "1.5": "c", "null": "d"}
 
 
-def test_of_two_equal_keys_the_last_wins():
-    assert parse(b"{a: 1, a: 2}", name="thing") == {"a": 2}
-
-
 def test_an_alias_is_a_copy():
     first, second = parse(b"- &x {a: [1]}\n- *x\n", name="thing")
     assert first == second
@@ -91,6 +87,8 @@ def test_an_alias_can_be_a_key():
         ("a: !!python/object/apply:os.system [ls]\n", "/a", "not allowed"),
         ("a: !secret b\n", "/a", "not allowed"),
         ("? [a]\n: b\n", "", "must be text"),
+        ("paths:\n  /a:\n    get: {}\n    put: {}\n    get: {}\n", "/paths/~1a/get", "stated twice"),
+        ("a: 1\n'a': 1\n", "/a", "stated twice"),
         ("a: 1\n---\nb: 2\n", "", "more than one"),
     ],
 )
@@ -139,3 +137,9 @@ def test_the_broken_documents_of_our_archive_are_refused_and_the_others_load(own
         except DocumentError as error:
             failed.append((service, error.reason.partition(":")[0]))
     assert failed == [("blank", "the document is empty"), ("ledger", "not valid YAML")]
+
+
+def test_a_document_of_openapi_3_1_needs_no_paths_beside_its_webhooks(yaml_document):
+    assert load(yaml_document("openapi: 3.1.0\ninfo: {}\nwebhooks: {}\n"))["paths"] == {}
+    with pytest.raises(DocumentError, match="'paths'"):
+        load(yaml_document("openapi: 3.0.3\ninfo: {}\nwebhooks: {}\n"))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -114,6 +115,33 @@ def test_names_toml_decides_first_and_a_name_once_given_stays() -> None:
     assert name_operations([one], resources)[one.address] == "price.new.get"
     assert name_operations([one], methods, {one.address: "price.old.get"})[one.address] == "price.other.fetch"
     assert name_operations([one], Overrides(), {one.address: "price.elder.fetch"})[one.address] == "price.elder.fetch"
+
+
+def test_a_resource_of_names_toml_renames_what_is_in_the_lock_and_what_is_renamed_stays() -> None:
+    one, other = Facts("price", "GET", "/price/{tenant}/old/{id}"), Facts("price", "GET", "/price/{tenant}/other/{id}")
+    before = {one.address: "price.old.get", other.address: "price.other.fetch"}
+    renamed = {one.address: "price.new.get", other.address: "price.other.fetch"}
+    overrides = Overrides(resources={"price.old": "new"})
+    assert name_operations([one, other], overrides, before) == renamed
+    kept = renamed | {one.address: "price.new.fetch"}
+    assert name_operations([one, other], overrides, kept) == kept
+
+
+def test_names_toml_cannot_take_the_name_that_another_operation_had() -> None:
+    one, other = Facts("price", "GET", "/price/{tenant}/one/{id}"), Facts("price", "GET", "/price/{tenant}/other/{id}")
+    before = {one.address: "price.one.get", other.address: "price.other.get"}
+    taken = {f"price.{one.address}": "other.get"}
+    with pytest.raises(NameCollision, match=r"price\.other\.get is asked for by"):
+        name_operations([one, other], Overrides(methods=taken), before)
+    exchanged = Overrides(methods={**taken, f"price.{other.address}": "one.get"})
+    assert name_operations([one, other], exchanged, before)[other.address] == "price.one.get"
+
+
+@pytest.mark.parametrize("text", ["[methods", "methods = 1", '[methods]\n"a" = 1', '[methods]\n"a" = "b"\n"a" = "c"'])
+def test_what_is_wrong_with_names_toml_says_the_file(tmp_path: Path, text: str) -> None:
+    (tmp_path / "names.toml").write_text(text)
+    with pytest.raises(ValueError, match=r"^names\.toml: "):
+        Overrides.load(tmp_path / "names.toml")
 
 
 def test_a_newcomer_does_not_take_a_name_from_the_lock() -> None:

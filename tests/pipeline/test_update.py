@@ -8,6 +8,7 @@ import threading
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from scripts import generate as generate_module
 from scripts import lock, update
 from scripts.archive import ROOT
 from scripts.generate import Tree
+from scripts.names import segments
 from scripts.pull_request import MAXIMUM_CHARACTERS
 from scripts.time_limit import TimeLimitExceeded
 from scripts.update import CHANGED, FAILED, UNCHANGED
@@ -175,6 +177,33 @@ def test_a_changed_name_reaches_a_service_whose_document_did_not_change(publishe
     after = contents_of(tree)
     assert [name for name in before if "/emporix_api/parcel/" in name and after[name] != before[name]] == []
     assert run() == (UNCHANGED, "")
+
+
+@pytest.mark.usefixtures("updated")
+def test_a_resource_is_renamed_by_an_entry_and_taking_that_away_changes_nothing(publisher, run, tree, monkeypatch):
+    inputs, keys = update.Inputs.load(), lock.read(tree.lock)["gift_card"].keys
+    address, key = next((address, key) for address, key in keys.items() if key.count(".") == 2)
+    segment = segments(address.partition(" ")[2])[0]
+    for resources, expected in (({f"gift_card.{segment}": "presents"}, CHANGED), ({}, UNCHANGED)):
+        overrides = replace(inputs.overrides, resources={**inputs.overrides.resources, **resources})
+        monkeypatch.setattr(update.Inputs, "load", partial(replace, inputs, overrides=overrides))
+        status, report = run()
+        assert status == expected
+        assert lock.read(tree.lock)["gift_card"].keys[address].startswith("gift_card.presents.")
+        assert (f"operation renamed, before `{key}`" in report) == (expected == CHANGED)
+
+
+@pytest.mark.usefixtures("updated")
+def test_a_reference_to_nothing_is_told_with_the_changes_of_its_service(publisher, run, capsys):
+    contents = changed()
+    answer = contents[PARCEL]["paths"]["/{tenant}/labels"]["get"]["responses"]["200"]
+    answer["content"]["application/json"]["schema"] = {"$ref": "#/components/schemas/Nowhere"}
+    publisher.archive, publisher.etag = zipped(contents), '"2"'
+    status, report = run()
+    assert status == CHANGED
+    assert "Not taken as written: " in report
+    assert "#/components/schemas/Nowhere" in report
+    assert "not taken as written: parcel: " in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("updated")

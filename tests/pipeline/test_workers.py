@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 import threading
 
 import pytest
@@ -56,3 +58,20 @@ def test_a_second_process_that_is_ended_from_outside_is_an_error() -> None:
 
     with pytest.raises(WorkerError, match="ended before its work was done"):
         shared(work, ITEMS, lambda item: item)
+
+
+def test_a_second_process_ends_where_the_first_is_killed() -> None:
+    program = f"""
+import os, signal
+from scripts.workers import shared
+here = os.getpid()
+def work(item):
+    if os.getpid() != here:
+        os.kill(here, signal.SIGKILL)
+        return bytes(1 << 20)
+    signal.pause()
+shared(work, range({FEWEST}), lambda item: item)
+"""
+    # The second process has the standard output of the first, which is at its end when both are gone.
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, timeout=20, check=False)
+    assert (done.returncode, done.stderr) == (-signal.SIGKILL, b"")

@@ -10,6 +10,11 @@ from ...values import Maybe as Maybe
 if TYPE_CHECKING:
     from .metadata_filter import MetadataFilter as MetadataFilter
 
+__all__ = [
+    "Maybe",
+    "MetadataFilter",
+]
+
 _MODULES: dict[str, str] = {
     "MetadataFilter": "metadata_filter",
 }

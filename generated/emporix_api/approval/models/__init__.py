@@ -37,6 +37,38 @@ if TYPE_CHECKING:
     from .taxable_price import TaxablePrice as TaxablePrice
     from .user import User as User
 
+__all__ = [
+    "Address",
+    "Approval",
+    "ApprovalDetails",
+    "ApprovalId",
+    "ApprovalMetadata",
+    "ApprovalPermittedRequest",
+    "ApprovalPermittedResponse",
+    "Approver",
+    "CalculatedPrice",
+    "CalculatedPricePrice",
+    "CreateApprovalRequest",
+    "CreateCartApprovalRequest",
+    "CreateQuoteApprovalRequest",
+    "CreatedResource",
+    "DeliveryWindow",
+    "LegalEntity",
+    "Maybe",
+    "PatchOperation",
+    "Payment",
+    "PaymentMethod",
+    "PaymentMethodCustomAttributes",
+    "Price",
+    "ResourceItem",
+    "ResourceItemPrice",
+    "ResourceResponse",
+    "SearchUsersRequest",
+    "Shipping",
+    "TaxablePrice",
+    "User",
+]
+
 _MODULES: dict[str, str] = {
     "Address": "address",
     "Approval": "approval",

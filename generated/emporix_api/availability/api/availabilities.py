@@ -144,7 +144,7 @@ class Availabilities:
 
     def search(
         self,
-        body: list[str] | models.SearchRequest | Mapping[str, Any],
+        body: Sequence[str] | models.SearchRequest | Mapping[str, Any],
         *,
         site: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
@@ -252,7 +252,7 @@ class Availabilities:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `emporix_api.types.ImportOptions`.
         """
         return self._client.importer(
             {"upsert": "availability.availabilities.upsert_many", "create": "availability.availabilities.create_many"},
@@ -280,7 +280,7 @@ class Availabilities:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `emporix_api.types.ImportOptions`.
         """
         return await self._client.import_all(
             {"upsert": "availability.availabilities.upsert_many", "create": "availability.availabilities.create_many"},

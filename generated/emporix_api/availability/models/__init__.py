@@ -25,6 +25,26 @@ if TYPE_CHECKING:
     from .search_request import SearchRequest as SearchRequest
     from .success_response import SuccessResponse as SuccessResponse
 
+__all__ = [
+    "Availability",
+    "AvailabilityBulkDelete",
+    "AvailabilityBulkUpsert",
+    "AvailabilityMetadata",
+    "AvailabilityUpsert",
+    "AvailabilityUpsertMetadata",
+    "AvailabilityWithBundle",
+    "BulkResponse",
+    "GenericLocation",
+    "IdResponse",
+    "Location",
+    "LocationOrder",
+    "LocationSearch",
+    "Maybe",
+    "ProductLocation",
+    "SearchRequest",
+    "SuccessResponse",
+]
+
 _MODULES: dict[str, str] = {
     "Availability": "availability",
     "AvailabilityBulkDelete": "availability_bulk_delete",

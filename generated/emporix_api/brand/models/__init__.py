@@ -14,6 +14,15 @@ if TYPE_CHECKING:
     from .update_brand import UpdateBrand as UpdateBrand
     from .update_metadata import UpdateMetadata as UpdateMetadata
 
+__all__ = [
+    "Brand",
+    "BrandCreation",
+    "BrandMetadata",
+    "Maybe",
+    "UpdateBrand",
+    "UpdateMetadata",
+]
+
 _MODULES: dict[str, str] = {
     "Brand": "brand",
     "BrandCreation": "brand_creation",

@@ -438,7 +438,7 @@ class Carts:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `emporix_api.types.ImportOptions`.
         """
         return self._client.importer({"create": "cart.carts.create"}, rows, mode=mode, path={}, **options)
 
@@ -458,7 +458,7 @@ class Carts:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `emporix_api.types.ImportOptions`.
         """
         return await self._client.import_all({"create": "cart.carts.create"}, rows, mode=mode, path={}, **options)
 
@@ -479,7 +479,7 @@ class Carts:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `emporix_api.types.ImportOptions`.
         """
         return self._client.importer(
             {"create": "cart.carts.create_discount"}, rows, mode=mode, path={"cartId": cart_id}, **options
@@ -502,7 +502,7 @@ class Carts:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `emporix_api.types.ImportOptions`.
         """
         return await self._client.import_all(
             {"create": "cart.carts.create_discount"}, rows, mode=mode, path={"cartId": cart_id}, **options
@@ -527,7 +527,7 @@ class Carts:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `emporix_api.types.ImportOptions`.
         """
         return self._client.importer(
             {"upsert": "cart.carts.upsert_many_items", "create": "cart.carts.create_many_items"},
@@ -556,7 +556,7 @@ class Carts:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `emporix_api.types.ImportOptions`.
         """
         return await self._client.import_all(
             {"upsert": "cart.carts.upsert_many_items", "create": "cart.carts.create_many_items"},

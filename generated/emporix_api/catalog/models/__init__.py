@@ -17,6 +17,18 @@ if TYPE_CHECKING:
     from .update_metadata import UpdateMetadata as UpdateMetadata
     from .visibility_information import VisibilityInformation as VisibilityInformation
 
+__all__ = [
+    "Catalog",
+    "CatalogMetadata",
+    "CreateCatalog",
+    "CreateCatalogResponse",
+    "Maybe",
+    "UpdateCatalog",
+    "UpdateCatalogProperties",
+    "UpdateMetadata",
+    "VisibilityInformation",
+]
+
 _MODULES: dict[str, str] = {
     "Catalog": "catalog",
     "CatalogMetadata": "catalog_metadata",

@@ -46,6 +46,41 @@ if TYPE_CHECKING:
     from .search_request import SearchRequest as SearchRequest
     from .validity import Validity as Validity
 
+__all__ = [
+    "AssignmentDeprecated",
+    "AssignmentDeprecatedRef",
+    "AssignmentIdResponse",
+    "AssignmentRequest",
+    "BulkResponseItem",
+    "Category",
+    "CategoryAssignment",
+    "CategoryAssignmentRef",
+    "CategoryAssignmentReferenceRequestItem",
+    "CategoryAssignmentReferenceRequestItemRef",
+    "CategoryAssignmentRequestItem",
+    "CategoryAssignmentRequestItemRef",
+    "CategoryCreateRequest",
+    "CategoryDeprecated",
+    "CategoryDeprecatedMediaItem",
+    "CategoryIdResponse",
+    "CategoryPartialUpdateRequest",
+    "CategoryTree",
+    "CategoryTreeSearchRequest",
+    "CategoryUpdateRequest",
+    "ClassificationMixin",
+    "Maybe",
+    "Media",
+    "MediaCustomAttributes",
+    "MediaMetadata",
+    "MetadataCreate",
+    "MetadataResponse",
+    "MetadataUpdate",
+    "OwnClassificationMixin",
+    "Reference",
+    "SearchRequest",
+    "Validity",
+]
+
 _MODULES: dict[str, str] = {
     "AssignmentDeprecated": "assignment_deprecated",
     "AssignmentDeprecatedRef": "assignment_deprecated_ref",

@@ -23,6 +23,20 @@ if TYPE_CHECKING:
     )
     from .shipping import Shipping as Shipping
 
+__all__ = [
+    "Address",
+    "CheckoutFromQuoteRequest",
+    "CheckoutRequest",
+    "CheckoutRequestOrCheckoutFromQuoteRequest",
+    "CheckoutResponse",
+    "Customer",
+    "Maybe",
+    "MixinMetadata",
+    "PaymentMethodRequest",
+    "PaymentMethodRequestCustomAttributes",
+    "Shipping",
+]
+
 _MODULES: dict[str, str] = {
     "Address": "address",
     "CheckoutFromQuoteRequest": "checkout_from_quote_request",

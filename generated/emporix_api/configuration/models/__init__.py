@@ -11,6 +11,12 @@ if TYPE_CHECKING:
     from .client_configuration import ClientConfiguration as ClientConfiguration
     from .configuration import Configuration as Configuration
 
+__all__ = [
+    "ClientConfiguration",
+    "Configuration",
+    "Maybe",
+]
+
 _MODULES: dict[str, str] = {
     "ClientConfiguration": "client_configuration",
     "Configuration": "configuration",

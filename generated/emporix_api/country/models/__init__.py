@@ -14,6 +14,15 @@ if TYPE_CHECKING:
     from .country_update_metadata import CountryUpdateMetadata as CountryUpdateMetadata
     from .region import Region as Region
 
+__all__ = [
+    "Country",
+    "CountryMetadata",
+    "CountryUpdate",
+    "CountryUpdateMetadata",
+    "Maybe",
+    "Region",
+]
+
 _MODULES: dict[str, str] = {
     "Country": "country",
     "CountryMetadata": "country_metadata",

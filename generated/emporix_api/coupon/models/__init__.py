@@ -23,6 +23,24 @@ if TYPE_CHECKING:
     from .resource_location import ResourceLocation as ResourceLocation
     from .restrictions import Restrictions as Restrictions
 
+__all__ = [
+    "BaseCoupon",
+    "Coupon",
+    "CouponCreation",
+    "CouponMetadata",
+    "CouponWithIdAndStatus",
+    "CurrencyAmount",
+    "DiscountAbsolute",
+    "LegalEntityRedemption",
+    "Maybe",
+    "Redemption",
+    "RedemptionCreation",
+    "ReferralCoupon",
+    "ReferralCouponRestrictions",
+    "ResourceLocation",
+    "Restrictions",
+]
+
 _MODULES: dict[str, str] = {
     "BaseCoupon": "base_coupon",
     "Coupon": "coupon",

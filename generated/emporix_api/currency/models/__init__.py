@@ -19,6 +19,20 @@ if TYPE_CHECKING:
     from .exchange_rate_update_request import ExchangeRateUpdateRequest as ExchangeRateUpdateRequest
     from .update_metadata import UpdateMetadata as UpdateMetadata
 
+__all__ = [
+    "Currency",
+    "CurrencyCreation",
+    "CurrencyCreationResponse",
+    "CurrencyMetadata",
+    "CurrencyUpdate",
+    "ExchangeRate",
+    "ExchangeRateCreationRequest",
+    "ExchangeRateResponse",
+    "ExchangeRateUpdateRequest",
+    "Maybe",
+    "UpdateMetadata",
+]
+
 _MODULES: dict[str, str] = {
     "Currency": "currency",
     "CurrencyCreation": "currency_creation",

@@ -419,7 +419,7 @@ class Profiles:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `emporix_api.types.ImportOptions`.
         """
         return self._client.importer(
             {"upsert": "customer.profiles.upsert", "create": "customer.profiles.create"},
@@ -447,7 +447,7 @@ class Profiles:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `emporix_api.types.ImportOptions`.
         """
         return await self._client.import_all(
             {"upsert": "customer.profiles.upsert", "create": "customer.profiles.create"},
@@ -476,7 +476,7 @@ class Profiles:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `emporix_api.types.ImportOptions`.
         """
         return self._client.importer(
             {"upsert": "customer.profiles.upsert_address", "create": "customer.profiles.create_address"},
@@ -505,7 +505,7 @@ class Profiles:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `emporix_api.types.ImportOptions`.
         """
         return await self._client.import_all(
             {"upsert": "customer.profiles.upsert_address", "create": "customer.profiles.create_address"},

@@ -36,6 +36,33 @@ if TYPE_CHECKING:
     from .resource_location import ResourceLocation as ResourceLocation
     from .search_request import SearchRequest as SearchRequest
 
+__all__ = [
+    "AccountId",
+    "Address",
+    "AddressCreate",
+    "AddressCreateMetadata",
+    "AddressUpdate",
+    "B2BCreate",
+    "BasicMetadata",
+    "Customer",
+    "CustomerB2B",
+    "CustomerB2BLegalEntity",
+    "CustomerBulkItemResponse",
+    "CustomerBulkItemResponseDetail",
+    "CustomerImport",
+    "CustomerImportAccount",
+    "CustomerPatchBySeller",
+    "CustomerSignupBySeller",
+    "CustomerUpdateBySeller",
+    "DefaultMetadata",
+    "LegacyAuth",
+    "Maybe",
+    "PasswordMigrationRetentionConfigRequest",
+    "PasswordMigrationRetentionConfigResponse",
+    "ResourceLocation",
+    "SearchRequest",
+]
+
 _MODULES: dict[str, str] = {
     "AccountId": "account_id",
     "Address": "address",

@@ -37,6 +37,38 @@ if TYPE_CHECKING:
     from .update_email import UpdateEmail as UpdateEmail
     from .validate_token_response import ValidateTokenResponse as ValidateTokenResponse
 
+__all__ = [
+    "AccountId",
+    "Address",
+    "AddressCreate",
+    "AddressUpdate",
+    "AnonymousAccessToken",
+    "B2B",
+    "B2BCreate",
+    "B2BLegalEntity",
+    "BasicMetadata",
+    "ChangeEmailRequest",
+    "Customer",
+    "CustomerAddress",
+    "CustomerPatch",
+    "CustomerSignup",
+    "CustomerToken",
+    "CustomerUpdate",
+    "DefaultMetadata",
+    "ExchangeAuthTokenResponse",
+    "Maybe",
+    "PasswordAuthentication",
+    "PasswordChange",
+    "PasswordResetRequest",
+    "PasswordUpdate",
+    "RefreshCustomerToken",
+    "RefreshToken",
+    "ResourceLocation",
+    "SocialLoginResponse",
+    "UpdateEmail",
+    "ValidateTokenResponse",
+]
+
 _MODULES: dict[str, str] = {
     "AccountId": "account_id",
     "Address": "address",

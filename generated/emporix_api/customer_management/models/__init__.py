@@ -33,6 +33,32 @@ if TYPE_CHECKING:
     from .resource_id import ResourceId as ResourceId
     from .search_request import SearchRequest as SearchRequest
 
+__all__ = [
+    "AccountLimit",
+    "ContactAssignment",
+    "ContactAssignmentCreate",
+    "ContactAssignmentParty",
+    "ContactAssignmentUpdate",
+    "ContactAssignmentWithoutExpandedLegalEntity",
+    "ContactDetails",
+    "Customer",
+    "CustomerGroup",
+    "CustomerManagementMetadata",
+    "IdResponse",
+    "LegalEntity",
+    "LegalEntityCreate",
+    "LegalEntityUpdate",
+    "LegalInfo",
+    "Location",
+    "LocationCreate",
+    "LocationUpdate",
+    "Maybe",
+    "MetadataCreate",
+    "MetadataUpdate",
+    "ResourceId",
+    "SearchRequest",
+]
+
 _MODULES: dict[str, str] = {
     "AccountLimit": "account_limit",
     "ContactAssignment": "contact_assignment",

@@ -36,6 +36,37 @@ if TYPE_CHECKING:
     from .segments_search import SegmentsSearch as SegmentsSearch
     from .validity import Validity as Validity
 
+__all__ = [
+    "BulkAssignmentResponse",
+    "BulkResponse",
+    "Customer",
+    "CustomerAssignment",
+    "CustomerAssignmentB2CResponse",
+    "CustomerAssignmentUpsert",
+    "CustomerAssignmentUpsertBulk",
+    "IdResponse",
+    "ItemAssignment",
+    "ItemAssignmentItem",
+    "ItemAssignmentUpsert",
+    "ItemAssignmentUpsertBulk",
+    "LegalEntity",
+    "MatchItem",
+    "MatchRequest",
+    "Maybe",
+    "MetadataCreate",
+    "MetadataResponse",
+    "MetadataUpdate",
+    "PatchOperation",
+    "Segment",
+    "SegmentCreation",
+    "SegmentCustomerRequestItem",
+    "SegmentItemCategoryTreeItem",
+    "SegmentUpdate",
+    "SegmentUpdateBulk",
+    "SegmentsSearch",
+    "Validity",
+]
+
 _MODULES: dict[str, str] = {
     "BulkAssignmentResponse": "bulk_assignment_response",
     "BulkResponse": "bulk_response",

@@ -16,6 +16,17 @@ if TYPE_CHECKING:
     from .shipping_address import ShippingAddress as ShippingAddress
     from .task import Task as Task
 
+__all__ = [
+    "DeliveryTime",
+    "Maybe",
+    "OrderDTO",
+    "PickupAddress",
+    "PlanRouteCommand",
+    "PlanRouteResponse",
+    "ShippingAddress",
+    "Task",
+]
+
 _MODULES: dict[str, str] = {
     "DeliveryTime": "delivery_time",
     "OrderDTO": "order_dto",

@@ -19,6 +19,20 @@ if TYPE_CHECKING:
     from .search_items_fee import SearchItemsFee as SearchItemsFee
     from .timespan import Timespan as Timespan
 
+__all__ = [
+    "Fee",
+    "FeeIdsUpdate",
+    "FeeWithItems",
+    "ItemFee",
+    "ItemFeeCreationResponse",
+    "ItemYRNs",
+    "Maybe",
+    "MonetaryAmount",
+    "SearchItemFee",
+    "SearchItemsFee",
+    "Timespan",
+]
+
 _MODULES: dict[str, str] = {
     "Fee": "fee",
     "FeeIdsUpdate": "fee_ids_update",

@@ -42,6 +42,43 @@ if TYPE_CHECKING:
     from .user_scopes_response import UserScopesResponse as UserScopesResponse
     from .user_update_request import UserUpdateRequest as UserUpdateRequest
 
+__all__ = [
+    "AccessControl",
+    "AccessControlIdResponse",
+    "AccessControlMetadata",
+    "AccessControlUpsertRequest",
+    "Assignment",
+    "AssignmentCreateRequest",
+    "AssignmentIdResponse",
+    "B2B",
+    "CustomScope",
+    "CustomScopeIdResponse",
+    "CustomScopeMetadata",
+    "CustomScopeUpsertRequest",
+    "Group",
+    "GroupCreateRequest",
+    "GroupIdResponse",
+    "GroupMetadata",
+    "GroupUpdateRequest",
+    "IamTemplate",
+    "Maybe",
+    "MetadataUpdate",
+    "Permission",
+    "PermissionMetadata",
+    "Resource",
+    "ResourceMetadata",
+    "Role",
+    "RoleMetadata",
+    "RolePermissions",
+    "UserCreateRequest",
+    "UserExtendedResponse",
+    "UserGroup",
+    "UserIdResponse",
+    "UserResponse",
+    "UserScopesResponse",
+    "UserUpdateRequest",
+]
+
 _MODULES: dict[str, str] = {
     "AccessControl": "access_control",
     "AccessControlIdResponse": "access_control_id_response",

@@ -22,6 +22,23 @@ if TYPE_CHECKING:
     from .run_detail import RunDetail as RunDetail
     from .schedule import Schedule as Schedule
 
+__all__ = [
+    "CancelResult",
+    "ConfigRunRequest",
+    "ErrorRecord",
+    "ErrorRecordPage",
+    "ImportConfig",
+    "ImportRun",
+    "ImportRunPage",
+    "ImportRunStream",
+    "ImportStream",
+    "ImportedRecord",
+    "ImportedRecordPage",
+    "Maybe",
+    "RunDetail",
+    "Schedule",
+]
+
 _MODULES: dict[str, str] = {
     "CancelResult": "cancel_result",
     "ConfigRunRequest": "config_run_request",

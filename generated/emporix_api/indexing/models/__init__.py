@@ -16,6 +16,17 @@ if TYPE_CHECKING:
     from .reindex_job import ReindexJob as ReindexJob
     from .reindex_request import ReindexRequest as ReindexRequest
 
+__all__ = [
+    "IndexConfiguration",
+    "IndexCreationResponse",
+    "IndexPublicConfiguration",
+    "IndexingMetadata",
+    "Maybe",
+    "Reindex",
+    "ReindexJob",
+    "ReindexRequest",
+]
+
 _MODULES: dict[str, str] = {
     "IndexConfiguration": "index_configuration",
     "IndexCreationResponse": "index_creation_response",

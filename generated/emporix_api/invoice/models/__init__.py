@@ -13,6 +13,14 @@ if TYPE_CHECKING:
     from .job_status_response import JobStatusResponse as JobStatusResponse
     from .job_status_response_order import JobStatusResponseOrder as JobStatusResponseOrder
 
+__all__ = [
+    "JobCreationResponse",
+    "JobRequest",
+    "JobStatusResponse",
+    "JobStatusResponseOrder",
+    "Maybe",
+]
+
 _MODULES: dict[str, str] = {
     "JobCreationResponse": "job_creation_response",
     "JobRequest": "job_request",

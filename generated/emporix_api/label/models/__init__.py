@@ -14,6 +14,15 @@ if TYPE_CHECKING:
     from .label_update import LabelUpdate as LabelUpdate
     from .overlay import Overlay as Overlay
 
+__all__ = [
+    "Label",
+    "LabelCreation",
+    "LabelMetadata",
+    "LabelUpdate",
+    "Maybe",
+    "Overlay",
+]
+
 _MODULES: dict[str, str] = {
     "Label": "label",
     "LabelCreation": "label_creation",

@@ -26,6 +26,27 @@ if TYPE_CHECKING:
     from .metadata_update import MetadataUpdate as MetadataUpdate
     from .ref_id import RefId as RefId
 
+__all__ = [
+    "Asset",
+    "AssetBlob",
+    "AssetBlobOrAssetLink",
+    "AssetCreateBlob",
+    "AssetCreateLink",
+    "AssetCreateMultipart",
+    "AssetDetails",
+    "AssetDetailsCreate",
+    "AssetLink",
+    "AssetUpdateBlob",
+    "AssetUpdateLink",
+    "AssetUpdateMultipart",
+    "IdResponse",
+    "Maybe",
+    "MediaMetadata",
+    "MetadataCreate",
+    "MetadataUpdate",
+    "RefId",
+]
+
 _MODULES: dict[str, str] = {
     "Asset": "asset",
     "AssetBlob": "asset_blob",

@@ -11,6 +11,12 @@ if TYPE_CHECKING:
     from .access_token import AccessToken as AccessToken
     from .access_token_request import AccessTokenRequest as AccessTokenRequest
 
+__all__ = [
+    "AccessToken",
+    "AccessTokenRequest",
+    "Maybe",
+]
+
 _MODULES: dict[str, str] = {
     "AccessToken": "access_token",
     "AccessTokenRequest": "access_token_request",

@@ -29,6 +29,28 @@ if TYPE_CHECKING:
     )
     from .refund_request import RefundRequest as RefundRequest
 
+__all__ = [
+    "AuthorizeFrontendPaymentRequest",
+    "AuthorizePaymentRequest",
+    "AuthorizePaymentResponse",
+    "CaptureRequest",
+    "CommonPaymentResponse",
+    "InitializePaymentRequest",
+    "InitializePaymentResponse",
+    "Maybe",
+    "Order",
+    "PaymentCaptureResponse",
+    "PaymentMethodUpdateRequest",
+    "PaymentMode",
+    "PaymentModeFrontendResponse",
+    "PaymentModeRequest",
+    "PaymentTransaction",
+    "PaymentTransactionEntry",
+    "PaymentTransactionEntryAmount",
+    "PaymentTransactionPaymentInformation",
+    "RefundRequest",
+]
+
 _MODULES: dict[str, str] = {
     "AuthorizeFrontendPaymentRequest": "authorize_frontend_payment_request",
     "AuthorizePaymentRequest": "authorize_payment_request",

@@ -173,7 +173,7 @@ class Orders:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `emporix_api.types.ImportOptions`.
         """
         return self._client.importer(
             {"create": "pick_pack.orders.create_assignee"}, rows, mode=mode, path={"orderId": order_id}, **options
@@ -196,7 +196,7 @@ class Orders:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `emporix_api.types.ImportOptions`.
         """
         return await self._client.import_all(
             {"create": "pick_pack.orders.create_assignee"}, rows, mode=mode, path={"orderId": order_id}, **options

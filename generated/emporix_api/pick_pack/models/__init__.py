@@ -35,6 +35,36 @@ if TYPE_CHECKING:
     from .recalculation_job_order import RecalculationJobOrder as RecalculationJobOrder
     from .status_response import StatusResponse as StatusResponse
 
+__all__ = [
+    "Assignee",
+    "BasePrice",
+    "Customer",
+    "Delivery",
+    "DeliveryAddress",
+    "DeliveryCost",
+    "DeliveryOption",
+    "DeliveryTime",
+    "DeliveryWindow",
+    "InvoiceAddress",
+    "JobIdResponse",
+    "Location",
+    "Maybe",
+    "MeasurementUnit",
+    "Order",
+    "OrderEntry",
+    "OrderEntryEventCreate",
+    "OrderEntryEventResponse",
+    "OrderList",
+    "OrderStatusChange",
+    "PackagingProductsChange",
+    "Payment",
+    "PricingMeasure",
+    "RecalculationJob",
+    "RecalculationJobCreation",
+    "RecalculationJobOrder",
+    "StatusResponse",
+]
+
 _MODULES: dict[str, str] = {
     "Assignee": "assignee",
     "BasePrice": "base_price",

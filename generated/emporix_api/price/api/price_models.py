@@ -178,7 +178,7 @@ class PriceModels:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `emporix_api.types.ImportOptions`.
         """
         return self._client.importer(
             {"upsert": "price.price_models.upsert", "create": "price.price_models.create"},
@@ -205,7 +205,7 @@ class PriceModels:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `upsert` creates or replaces, `create` only creates.
-            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `emporix_api.types.ImportOptions`.
         """
         return await self._client.import_all(
             {"upsert": "price.price_models.upsert", "create": "price.price_models.create"},

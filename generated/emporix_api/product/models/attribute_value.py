@@ -18,7 +18,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class AttributeValue(Model):
-    """Part of `ProductTemplateAttribute` and `VariantAttributes`."""
+    """Part of `ParentVariantProduct`, `ParentVariantProductBulkUpdate`, `ParentVariantProductCreation` and 3 more."""
 
     key: Maybe[str | float | bool] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

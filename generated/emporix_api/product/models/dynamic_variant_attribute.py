@@ -26,7 +26,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class DynamicVariantAttribute(Model):
-    """Part of `InheritedVariantAttributes`, `OwnVariantAttributes` and `VariantMapEntryVariantAttributes`.
+    """Part of `DynamicVariantProduct`, `DynamicVariantProductBulkUpdate`, `DynamicVariantProductCreation` and 2 more.
 
     Attributes:
         value: Required in requests.

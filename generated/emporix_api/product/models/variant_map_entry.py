@@ -32,7 +32,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class VariantMapEntry(Model):
-    """Part of `VariantsMap`."""
+    """Part of `DynamicVariantProduct`."""
 
     version: Maybe[int] = UNSET
     code: Maybe[str] = UNSET

@@ -41,6 +41,40 @@ if TYPE_CHECKING:
     from .update_employee_return import UpdateEmployeeReturn as UpdateEmployeeReturn
     from .update_return import UpdateReturn as UpdateReturn
 
+__all__ = [
+    "Approver",
+    "AssistedBuyingEntry",
+    "BasicEmployeeReturn",
+    "BasicReturn",
+    "CalculatedFinalPrice",
+    "CalculatedPrice",
+    "CreateReturn",
+    "CustomerReturn",
+    "CustomerReturnOrder",
+    "EmployeeReturn",
+    "EmployeeReturnForAnonymousOrder",
+    "EmployeeReturnForAnonymousOrderRequestor",
+    "EmployeeReturnRequestor",
+    "EmployeeReturnSubmitter",
+    "Maybe",
+    "MetadataCore",
+    "MetadataResponse",
+    "MetadataUpdate",
+    "Order",
+    "OrderItem",
+    "PatchOperation",
+    "Reason",
+    "Requestor",
+    "Return",
+    "ReturnId",
+    "ReturnItem",
+    "ReturnItemTotal",
+    "Submitter",
+    "UpdateCustomerReturn",
+    "UpdateEmployeeReturn",
+    "UpdateReturn",
+]
+
 _MODULES: dict[str, str] = {
     "Approver": "approver",
     "AssistedBuyingEntry": "assisted_buying_entry",

@@ -22,6 +22,23 @@ if TYPE_CHECKING:
     from .redeemed_points import RedeemedPoints as RedeemedPoints
     from .restrictions import Restrictions as Restrictions
 
+__all__ = [
+    "AddedPoints",
+    "Coupon",
+    "CouponDiscountAbsolute",
+    "CouponLink",
+    "CustomerSummary",
+    "Maybe",
+    "NewCustomerIn",
+    "PointsSummary",
+    "PublicCustomerRedeemRequest",
+    "RedeemCouponOut",
+    "RedeemOption",
+    "RedeemOptionMetadata",
+    "RedeemedPoints",
+    "Restrictions",
+]
+
 _MODULES: dict[str, str] = {
     "AddedPoints": "added_points",
     "Coupon": "coupon",

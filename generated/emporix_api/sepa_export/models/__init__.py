@@ -12,6 +12,13 @@ if TYPE_CHECKING:
     from .job_details import JobDetails as JobDetails
     from .job_id import JobId as JobId
 
+__all__ = [
+    "CreateJob",
+    "JobDetails",
+    "JobId",
+    "Maybe",
+]
+
 _MODULES: dict[str, str] = {
     "CreateJob": "create_job",
     "JobDetails": "job_details",

@@ -18,6 +18,19 @@ if TYPE_CHECKING:
     from .sequence_schema_create import SequenceSchemaCreate as SequenceSchemaCreate
     from .sequence_schema_metadata import SequenceSchemaMetadata as SequenceSchemaMetadata
 
+__all__ = [
+    "IdResponse",
+    "Maybe",
+    "NextIdCommandRequest",
+    "NextIdResponse",
+    "PlaceholdersValue",
+    "SchemaBatchNextIdRequestValue",
+    "SchemaBatchNextIdResponseValue",
+    "SequenceSchema",
+    "SequenceSchemaCreate",
+    "SequenceSchemaMetadata",
+]
+
 _MODULES: dict[str, str] = {
     "IdResponse": "id_response",
     "NextIdCommandRequest": "next_id_command_request",

@@ -22,7 +22,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class PlaceholdersValue(Model):
-    """Part of `Placeholders`.
+    """Part of `SequenceSchema` and `SequenceSchemaCreate`.
 
     Attributes:
         required: Required in requests.

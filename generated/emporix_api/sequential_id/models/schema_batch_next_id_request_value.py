@@ -20,7 +20,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SchemaBatchNextIdRequestValue(Model):
-    """Part of `SchemaBatchNextIdRequest`.
+    """Request of `schemas.next_ids`.
 
     Attributes:
         number_of_ids: 1 or more.

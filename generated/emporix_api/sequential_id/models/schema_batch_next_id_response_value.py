@@ -18,7 +18,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SchemaBatchNextIdResponseValue(Model):
-    """Part of `SchemaBatchNextIdResponse`."""
+    """Response of `schemas.next_ids`."""
 
     ids: Maybe[list[str]] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

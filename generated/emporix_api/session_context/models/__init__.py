@@ -15,6 +15,16 @@ if TYPE_CHECKING:
     from .session_context_patch import SessionContextPatch as SessionContextPatch
     from .session_context_update import SessionContextUpdate as SessionContextUpdate
 
+__all__ = [
+    "ContextAttribute",
+    "Maybe",
+    "MetadataUpdate",
+    "SessionContext",
+    "SessionContextMetadata",
+    "SessionContextPatch",
+    "SessionContextUpdate",
+]
+
 _MODULES: dict[str, str] = {
     "ContextAttribute": "context_attribute",
     "MetadataUpdate": "metadata_update",

@@ -25,6 +25,22 @@ if TYPE_CHECKING:
     from .shopping_list_item import ShoppingListItem as ShoppingListItem
     from .shopping_list_metadata import ShoppingListMetadata as ShoppingListMetadata
 
+__all__ = [
+    "CustomerShoppingLists",
+    "CustomerShoppingListsMetadata",
+    "EmployeeShoppingListCreateRequest",
+    "IdResponse",
+    "Maybe",
+    "MetadataCreate",
+    "OwnShoppingListCreateRequest",
+    "OwnShoppingListUpdateRequest",
+    "OwnShoppingListUpdateRequestMetadata",
+    "ShoppingList",
+    "ShoppingListCreateRequest",
+    "ShoppingListItem",
+    "ShoppingListMetadata",
+]
+
 _MODULES: dict[str, str] = {
     "CustomerShoppingLists": "customer_shopping_lists",
     "CustomerShoppingListsMetadata": "customer_shopping_lists_metadata",

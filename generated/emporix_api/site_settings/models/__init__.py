@@ -18,6 +18,19 @@ if TYPE_CHECKING:
     from .service_settings import ServiceSettings as ServiceSettings
     from .site import Site as Site
 
+__all__ = [
+    "Address",
+    "AssistedBuying",
+    "DefaultMetadata",
+    "HomeBase",
+    "Location",
+    "Maybe",
+    "ResourceLocation",
+    "ServiceConfiguration",
+    "ServiceSettings",
+    "Site",
+]
+
 _MODULES: dict[str, str] = {
     "Address": "address",
     "AssistedBuying": "assisted_buying",

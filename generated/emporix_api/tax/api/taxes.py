@@ -167,7 +167,7 @@ class Taxes:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `emporix_api.types.ImportOptions`.
         """
         return self._client.importer({"create": "tax.taxes.create"}, rows, mode=mode, path={}, **options)
 
@@ -187,6 +187,6 @@ class Taxes:
         Args:
             rows: Models or mappings, from any iterable or asynchronous iterable; read as they are needed.
             mode: `create` only creates.
-            options: Among others `concurrency`, `journal` and `max_wait`: see `ImportOptions`.
+            options: Among others `concurrency`, `journal` and `max_wait`: see `emporix_api.types.ImportOptions`.
         """
         return await self._client.import_all({"create": "tax.taxes.create"}, rows, mode=mode, path={}, **options)

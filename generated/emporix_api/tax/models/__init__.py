@@ -21,6 +21,22 @@ if TYPE_CHECKING:
     from .tax_metadata import TaxMetadata as TaxMetadata
     from .tax_update import TaxUpdate as TaxUpdate
 
+__all__ = [
+    "Location",
+    "Maybe",
+    "Tax",
+    "TaxCalculationRequest",
+    "TaxCalculationRequestInput",
+    "TaxCalculationResponse",
+    "TaxCalculationResponseInput",
+    "TaxCalculationResponseOutput",
+    "TaxClass",
+    "TaxCreation",
+    "TaxCreationResponse",
+    "TaxMetadata",
+    "TaxUpdate",
+]
+
 _MODULES: dict[str, str] = {
     "Location": "location",
     "Tax": "tax",

@@ -23,6 +23,24 @@ if TYPE_CHECKING:
     from .update_unit import UpdateUnit as UpdateUnit
     from .update_unit_metadata import UpdateUnitMetadata as UpdateUnitMetadata
 
+__all__ = [
+    "BaseUnit",
+    "ConversionFactorInput",
+    "ConversionFactorOutput",
+    "ConversionFactorPayload",
+    "ConversionFactorResponse",
+    "ConversionInput",
+    "ConversionOutput",
+    "ConversionPayload",
+    "ConversionResponse",
+    "CreateUnitResponse",
+    "Maybe",
+    "Unit",
+    "UnitMetadata",
+    "UpdateUnit",
+    "UpdateUnitMetadata",
+]
+
 _MODULES: dict[str, str] = {
     "BaseUnit": "base_unit",
     "ConversionFactorInput": "conversion_factor_input",

@@ -23,6 +23,24 @@ if TYPE_CHECKING:
     from .vendor_metadata import VendorMetadata as VendorMetadata
     from .vendor_update import VendorUpdate as VendorUpdate
 
+__all__ = [
+    "ContactDetails",
+    "IdResponse",
+    "LegalInfo",
+    "Location",
+    "LocationCreate",
+    "LocationUpdate",
+    "Maybe",
+    "MetadataUpdate",
+    "ResourceId",
+    "SearchRequest",
+    "Vendor",
+    "VendorContactDetails",
+    "VendorCreate",
+    "VendorMetadata",
+    "VendorUpdate",
+]
+
 _MODULES: dict[str, str] = {
     "ContactDetails": "contact_details",
     "IdResponse": "id_response",

@@ -31,6 +31,32 @@ if TYPE_CHECKING:
     from .webhook_subscription import WebhookSubscription as WebhookSubscription
     from .webhook_subscription_update_item import WebhookSubscriptionUpdateItem as WebhookSubscriptionUpdateItem
 
+__all__ = [
+    "Configuration",
+    "DashboardAccess",
+    "EventConfiguration",
+    "HttpConfig",
+    "HttpHeaderConfigValue",
+    "Maybe",
+    "MetadataForUpdate",
+    "MonthStatistics",
+    "SvixConfig",
+    "UpdateSubscriptionResponse",
+    "WebhookConfig",
+    "WebhookConfigCode",
+    "WebhookConfigCreation",
+    "WebhookConfigPartialUpdate",
+    "WebhookConfigPartialUpdateValue",
+    "WebhookConfigUpdate",
+    "WebhookConfiguration",
+    "WebhookEvent",
+    "WebhookEventConfiguration",
+    "WebhookMetadata",
+    "WebhookStatistics",
+    "WebhookSubscription",
+    "WebhookSubscriptionUpdateItem",
+]
+
 _MODULES: dict[str, str] = {
     "Configuration": "configuration",
     "DashboardAccess": "dashboard_access",

@@ -18,7 +18,7 @@ _absent: Any = UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class HttpHeaderConfigValue(Model):
-    """Part of `HttpHeadersConfig`."""
+    """Part of `EventConfiguration`, `HttpConfig`, `WebhookConfiguration` and 1 more."""
 
     value: Maybe[str] = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
