@@ -24,9 +24,9 @@ from ..errors import BadRequest, InvalidCall
 from ..http import from_json, to_json
 from .drift import Seen, identity
 from .files import obstacle
-from .layout import moment
 from .schema import row_schema
 from .spool import naming, replacing
+from .times import moment
 
 T = TypeVar("T")
 

@@ -89,7 +89,8 @@ def _json_lines(reading: Reading, lines: Lines) -> Generator[Row | SourceError |
     renaming = Renaming(reading.options) if reading.options else None
     plain = renaming is None and reading.items is None
     number = 0
-    for some in lines.contents():
+    # With items, a line is a page of rows.
+    for some in lines.contents() if reading.items is None else lines.contents(longest=None):
         for line in some:
             number += 1
             try:
@@ -135,7 +136,8 @@ def _items(
     for place, item in enumerate(value):
         if not isinstance(item, dict):
             which = f"item {place}" if array or reading.items else "a row"
-            yield SourceError(reading.name, line, f"{which} is an object, not {type(item).__name__}")
+            hint = "" if array or not isinstance(item, list) else ": an array wants format='json' (--format json)"
+            yield SourceError(reading.name, line, f"{which} is an object, not {type(item).__name__}{hint}")
             continue
         try:
             yield _row(item if renaming is None else renaming.item(item), line)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections.abc import AsyncIterator, Callable, Collection, Generator, Iterator, Mapping, Sequence
+from collections import deque
+from collections.abc import AsyncIterator, Callable, Collection, Generator, Mapping, Sequence
 from itertools import islice
 from os import PathLike
 from pathlib import Path
@@ -56,7 +57,8 @@ class Rows(AsyncIterator[Row]):
         self._rows: Generator[Row | SourceError | None] | None = None
         self._skips = skips
         self._on_skipped = on_skipped
-        self._ready: Iterator[Row | SourceError | None] = iter(())
+        self._ready: deque[Row | SourceError] = deque()
+        self._exhausted = False  # nothing comes behind what is ready
         self._ended = False
         self._failure: Exception | None = None
         self._lock = threading.Lock()
@@ -80,43 +82,47 @@ class Rows(AsyncIterator[Row]):
         return self
 
     async def __anext__(self) -> Row:
-        while True:
-            for row in self._ready:
+        while not self._ended:
+            exhausted = self._exhausted  # asked first: a thread that was left to itself may be reading
+            while self._ready:
+                row = self._ready.popleft()
                 if isinstance(row, Row):
                     return row
-                if row is None:
-                    continue
                 if not self._skips:
                     await self.aclose()
                     raise row
                 if self._on_skipped is not None:
                     self._on_skipped(row.line, row)
-            if self._failure is not None:
-                raise self._failure
-            if self._ended:
-                raise StopAsyncIteration
-            # Nobody can interrupt a thread that waits for a pipe: it is left to itself.
-            read = await anyio.to_thread.run_sync(self._read, abandon_on_cancel=self._path is None)
-            self._ended = not read
-            self._ready = iter(read)
+            if exhausted:
+                self._ended = True
+                break
+            # A thread that waits for a pipe cannot be interrupted: it is left to itself.
+            await anyio.to_thread.run_sync(self._read, self._ready, abandon_on_cancel=self._path is None)
+        if self._failure is not None:
+            raise self._failure
+        raise StopAsyncIteration
 
-    def _read(self) -> list[Row | SourceError | None]:
-        read: list[Row | SourceError | None] = []
+    def _read(self, ready: deque[Row | SourceError]) -> None:
+        """Put the next rows into `ready`: returned, they would be lost with a task that is cancelled meanwhile."""
         with self._lock:
+            if ready or self._exhausted:
+                return  # by a thread whose task was cancelled
+            taken = 0
             try:
                 if self._rows is None:
                     self._rows = self._open()
                 for row in islice(self._rows, _AT_ONCE):
+                    taken += 1
                     if row is not None:
-                        read.append(row)
+                        ready.append(row)
                     elif self._path is None:  # a pipe, before it is waited for
-                        read.append(row)
-                        break
-            except (InvalidCall, SourceError, OSError) as error:
+                        return
+            except Exception as error:  # noqa: BLE001 - raised behind the rows before it
                 if isinstance(error, OSError):
                     error.filename = error.filename or self._name
-                self._failure = error  # after the rows before it
-        return read
+                self._failure = error
+                taken = 0
+            self._exhausted = taken < _AT_ONCE
 
     def _open(self) -> Generator[Row | SourceError | None]:
         if self._path is None:
@@ -127,7 +133,7 @@ class Rows(AsyncIterator[Row]):
 
     async def aclose(self) -> None:
         """Close the file; no further row comes. May be called twice."""
-        self._ended, self._ready = True, iter(())
+        self._ended, self._ready = True, deque()
         if self._path is not None:
             with anyio.CancelScope(shield=True):
                 await anyio.to_thread.run_sync(self._close)

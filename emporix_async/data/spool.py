@@ -25,7 +25,9 @@ _OPENING: Final = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(
 
 
 class Output(Protocol):
-    """Takes the lines of an export."""
+    """Takes the lines of an export. `waits`: for a reader, who may never come, so that a thread is left to itself."""
+
+    waits: bool
 
     def append(self, lines: bytes, state: Mapping[str, Any]) -> None:
         """Keep `lines`, and `state`, which says how far they reach."""
@@ -34,6 +36,8 @@ class Output(Protocol):
 
 class StandardOutput:
     """Lines for whoever reads standard output. Nothing is kept of how far they reach."""
+
+    waits = True
 
     def append(self, lines: bytes, state: Mapping[str, Any]) -> None:  # noqa: ARG002 - as `Output` has it
         """Write `lines` past Python's own buffer: what a reader that went away did not take must not be left in it."""
@@ -45,6 +49,8 @@ class StandardOutput:
 
 class Unnamed:
     """Lines in a file without a name, which is gone with this process, however it ends."""
+
+    waits = False
 
     def __init__(self) -> None:
         self._file = tempfile.TemporaryFile()  # noqa: SIM115 - closed by `__exit__`
@@ -65,26 +71,27 @@ class Unnamed:
         self._file.seek(0)
         return (line[:-1] for line in self._file)
 
-    def print(self, write: Callable[[BinaryIO], None], check: Callable[[], None]) -> int:
-        """Print what `write` makes of the lines; return its length in bytes."""
-        output = StandardOutput()
-        with naming("a temporary file"), tempfile.TemporaryFile() as made:
-            write(made)
-            length = made.tell()
-            made.seek(0)
-            while piece := made.read(_PIECE):
-                check()
-                output.append(piece, {})
-        return length
+    def fill(self, write: Callable[[BinaryIO], None]) -> None:
+        """Have `write` write into the file."""
+        with naming("a temporary file"):
+            write(self._file)
+            self._file.seek(0)
+
+    def piece(self) -> bytes:
+        """Read the next piece of what was filled in; empty at its end."""
+        with naming("a temporary file"):
+            return self._file.read(_PIECE)
 
 
 class Spool:
-    """The items of one export, locked against a second export to the same target.
+    """The items of one export, locked against a second export to the same target. One thread at a time uses it.
 
     `subject` says what is exported, by the name of each part. Raises OSError, naming the file, for whatever the file
     system refuses; `InvalidCall` where another export to `target` is under way, and where a link, a directory or a
     device has the name of a file beside it.
     """
+
+    waits = False
 
     def __init__(self, target: Path, subject: Mapping[str, str]) -> None:
         self.target = target

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import io
 import os
 import stat
 import sys
 import tempfile
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -225,6 +227,72 @@ async def test_a_cancelled_export_keeps_what_it_has(tmp_path):
     await export(listing(handler), path, resume=True)
     assert min(handler.asked) == 7
     assert path.read_bytes() == lines(handler.stored)
+
+
+class Held:
+    """Stands for `function`, and keeps its first call in a thread until it is released."""
+
+    def __init__(self, function) -> None:
+        self.function = function
+        self.called, self.released = threading.Event(), threading.Event()
+        self.ended = False
+
+    def __call__(self, *arguments: object, **options: object) -> object:
+        self.called.set()
+        self.released.wait(10)
+        self.ended = True
+        return self.function(*arguments, **options)
+
+
+@pytest.mark.parametrize("anyio_backend", ["asyncio"])
+@pytest.mark.parametrize("held", [(os, "fsync"), (tables, "_write_csv"), (spool, "_locked")])
+async def test_an_export_whose_task_is_cancelled_ends_after_its_thread(held, tmp_path, monkeypatch):
+    path = tmp_path / "a.csv"
+    handler = shop()
+    with monkeypatch.context() as patched:
+        hold = Held(getattr(*held))
+        patched.setattr(*held, hold)
+        task = asyncio.ensure_future(export(listing(handler), path))
+        await anyio.to_thread.run_sync(hold.called.wait, abandon_on_cancel=True)
+        task.cancel()
+        await anyio.wait_all_tasks_blocked()
+        assert not task.done()
+        hold.released.set()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+    left = left_in(tmp_path)
+    await export(listing(handler), path, resume=True)
+    assert left == {"a.csv.part"} if held[1] == "_locked" else {"a.csv.part", "a.csv.part.json"}
+    await export(listing(shop()), tmp_path / "whole.csv")
+    assert path.read_bytes() == (tmp_path / "whole.csv").read_bytes()
+
+
+@pytest.mark.parametrize("format", ["jsonl", "csv"])
+async def test_an_export_does_not_wait_for_a_reader_once_it_is_cancelled(format, tmp_path, monkeypatch):
+    hold = Held(lambda *arguments: None)
+    monkeypatch.setattr(spool.StandardOutput, "append", hold)
+    with (tmp_path / "out").open("w") as file:
+        monkeypatch.setattr("sys.stdout", file)
+        async with anyio.create_task_group() as group:
+            group.start_soon(lambda: export(listing(shop()), "-", format=format))
+            await anyio.to_thread.run_sync(hold.called.wait, abandon_on_cancel=True)
+            group.cancel_scope.cancel()
+        assert not hold.ended
+        hold.released.set()
+
+
+async def test_no_file_is_written_on_the_event_loop(tmp_path, monkeypatch):
+    threads = set[threading.Thread]()
+    sync = os.fsync
+
+    def noted(descriptor: int) -> None:
+        threads.add(threading.current_thread())
+        sync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", noted)
+    await interrupted(tmp_path / "a.jsonl")
+    assert threads
+    assert threading.main_thread() not in threads
 
 
 @pytest.mark.parametrize("name", ["a.jsonl", "a.csv"])

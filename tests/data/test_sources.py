@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import io
 import os
+import queue
 import sys
+import threading
 from pathlib import Path
 
 import anyio
@@ -17,6 +20,7 @@ from hypothesis import strategies as st
 from emporix_api.operations import OPERATIONS
 from emporix_async import read_rows
 from emporix_async.bulk.importer import Importer
+from emporix_async.data import readers, sources
 from emporix_async.errors import InvalidCall, SourceError
 from tests.fake_sender import FakeSender, Reply
 
@@ -143,7 +147,7 @@ async def test_a_cell_that_is_not_of_its_columns_type_is_a_bad_line(write):
     path = write("a.csv", b"id,price\na,1\nb,1.5 EUR\nc,2\n")
     seen, error = await before_the_error(path, types={"price": "number"})
     assert seen == [{"id": "a", "price": 1}]
-    assert str(error).endswith("a.csv, line 3: the column 'price' wants a number, not '1.5 EUR'")
+    assert str(error).endswith("a.csv, line 3: the column 'price' wants a number")
     assert [line for line, _ in await rows_of(path, types={"price": "number"}, on_bad_line="skip")] == [2, 4]
 
 
@@ -380,6 +384,100 @@ async def test_standard_input_hands_over_a_row_as_soon_as_it_is_there(monkeypatc
         with anyio.move_on_after(0.01):
             await anext(rows)
         await rows.aclose()
+
+
+class Feed:
+    """A pipe that says when it is waited for."""
+
+    def __init__(self) -> None:
+        self.waited_for = threading.Event()
+        self.pieces: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+
+    def read(self, size: int) -> bytes:
+        self.waited_for.set()
+        return self.pieces.get()
+
+
+async def test_what_a_pipe_gives_after_a_timeout_is_read_next(monkeypatch):
+    feed = Feed()
+    monkeypatch.setattr(sources, "standard_input", lambda: feed)
+    rows = read_rows("-")
+    async with anyio.create_task_group() as group:
+        group.start_soon(rows.__anext__)
+        await anyio.to_thread.run_sync(feed.waited_for.wait, abandon_on_cancel=True)
+        group.cancel_scope.cancel()
+    feed.pieces.put(b'{"id":"a"}\n{"id":"b"}\n')
+    with anyio.fail_after(10):
+        assert [await anext(rows), await anext(rows)] == [{"id": "a"}, {"id": "b"}]
+    feed.pieces.put(b"")
+    assert await anext(rows, None) is None
+
+
+@pytest.mark.parametrize("anyio_backend", ["asyncio"])
+async def test_rows_that_are_read_for_a_cancelled_task_come_next(write, monkeypatch):
+    path = write("a.jsonl", b"".join(b'{"id":%d}\n' % number for number in range(500)))
+    reading, go_on = threading.Event(), threading.Event()
+    row = readers._row
+
+    def held(item, line):
+        reading.set()
+        go_on.wait()
+        return row(item, line)
+
+    monkeypatch.setattr(readers, "_row", held)
+    rows = read_rows(path)
+    task = asyncio.ensure_future(anext(rows))
+    await anyio.to_thread.run_sync(reading.wait, abandon_on_cancel=True)
+    task.cancel()
+    go_on.set()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert [row["id"] async for row in rows] == list(range(500))
+
+
+async def test_rows_before_an_error_of_any_kind_come_first(write, monkeypatch):
+    row = readers._row
+
+    def failing(item, line):
+        if line == 3:
+            raise MemoryError
+        return row(item, line)
+
+    monkeypatch.setattr(readers, "_row", failing)
+    rows = read_rows(write("a.jsonl", b'{"id":"a"}\n' * 5))
+    assert [await anext(rows), await anext(rows)] == [{"id": "a"}, {"id": "a"}]
+    with pytest.raises(MemoryError):
+        await anext(rows)
+
+
+async def test_many_empty_lines_do_not_end_the_rows(write, monkeypatch):
+    monkeypatch.setattr("emporix_async.data.texts._CHUNK", 4)
+    path = write("a.jsonl", b'{"id":"a"}\n' + b"\n" * 4_000 + b'{"id":"b"}\n')
+    assert [row["id"] async for row in read_rows(path)] == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("name", "start", "reason"),
+    [
+        (
+            "a.jsonl",
+            b'{"id":"a"}\n [{"id"',
+            r"line 2: it is longer .*: an array wants format='json' \(--format json\)$",
+        ),
+        ("a.jsonl", b'{"id":"a"}\n{"id"', r"line 2: it is longer than a row can be \(10,000,000 characters\)$"),
+        ("a.csv", b'id,a\na,b\n"', "line 3: it is longer"),
+    ],
+)
+async def test_a_line_that_is_no_row_is_refused_before_all_of_it_is_read(write, name, start, reason):
+    path = write(name, start)
+    os.truncate(path, 1 << 40)  # more than fits into memory
+    with pytest.raises(SourceError, match=reason):
+        await rows_of(path)
+
+
+async def test_an_array_on_a_line_is_told_how_it_is_read(write):
+    with pytest.raises(SourceError, match=r"an object, not list: an array wants format='json'"):
+        await rows_of(write("a.jsonl", b'[{"id":"a"}]'))
 
 
 async def test_a_fingerprint_tells_contents_apart_wherever_they_lie(write):
