@@ -70,7 +70,7 @@ def _number(cell: str) -> int | float:
         return float(cell) if "." in cell else int(cell)
     match = _FULL(cell.strip())
     if match is None or not match[2] or match[2][0] in "eE":
-        comma = " (of decimal commas, the reader must be told)" if "," in cell else ""
+        comma = " (decimal=',' or --decimal , reads decimal commas)" if "," in cell else ""
         raise ValueError(f"wants a number{comma}")
     digits = f"0{match[2]}" if match[2][0] == "." else match[2]
     value: int | float = read_json(f"{match[1].removeprefix('+')}{digits}", exact=True)

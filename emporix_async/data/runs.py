@@ -144,8 +144,13 @@ class Run:
         """Put every page that is left into `output`."""
         if self._ended:
             return
+        clock, starts = self._listing.caller.clock, self._position is None
+        asked = clock.now()
         async with self._listing.raw_pages(concurrency=self._concurrency, position=self._position) as pages:
             async for page in pages:
+                if starts and self._increment is not None:
+                    self._increment.begin(pages.date, clock.now() - asked)
+                starts = False
                 self._take(page, pages.position)
                 if len(self._pending) >= self._concurrency:
                     await self._append(output)

@@ -7,6 +7,7 @@ async with emporix.product.products.importer(read_rows("products.jsonl")) as out
 from __future__ import annotations
 
 import hashlib
+import re
 import threading
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Collection, Generator, Mapping, Sequence
@@ -17,12 +18,13 @@ from typing import Final, Literal, get_args
 
 import anyio.to_thread
 
+from emporix_api.operations import OPERATIONS
 from emporix_api.types import Operation
 
 from ..errors import InvalidCall, SourceError
 from .cells import CELL_TYPES, DECIMALS, CellType, Decimal
 from .files import path_of, standard_input
-from .headers import Options, Target
+from .headers import Options, Target, near
 from .readers import READERS, Read, Reading, Row
 from .schema import listed_schema, row_schema
 from .texts import Lines, codec_name
@@ -35,6 +37,7 @@ Empty = Literal["absent", "null"]
 _SUFFIXES: Final[dict[str, Format]] = {
     ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json", ".csv": "csv", ".tsv": "csv", ".txt": "csv",
 }  # fmt: skip
+_PARAMETER: Final = re.compile(r"\{(?!tenant\})([^{}]+)\}")
 _AT_ONCE: Final = 200  # rows handed over at once
 
 
@@ -166,6 +169,7 @@ def read_rows(
     empty: Empty = "absent",
     on_bad_line: Literal["stop", "skip"] = "stop",
     on_skipped: Callable[[int, SourceError], object] | None = None,
+    operation: str | None = None,
 ) -> Rows:
     """Read the rows of the file `path`, or of the standard input where it is `-`.
 
@@ -189,6 +193,9 @@ def read_rows(
     `"text"`, or `"json"` for lists, objects, null and columns of several types. It goes before that of the operation.
     With `decimal=","` numbers may have a decimal comma, and a point or a blank between thousands.
 
+    An importer sees what it is given: rows that go through a generator of yours first have the types of its operation
+    only where `operation` states it by its key (`"product.products.upsert_many"`), and are all text otherwise.
+
     Of JSON, `mapping`, `types` and `ignore_columns` are for the properties of a row, `constants` for any below.
 
     A line that cannot be read, a cell of another form among them, raises `SourceError` after the rows before it, or,
@@ -201,7 +208,9 @@ def read_rows(
     file = None if name == "-" else place
     kind = format or told_format(name)
     if kind is None or kind not in READERS:
-        raise InvalidCall(f"{name}: the format is not to be told from its name; give one of {', '.join(READERS)}")
+        raise InvalidCall(
+            f"{name}: its name does not tell the format: state format= (--format), one of {', '.join(READERS)}"
+        )
     for option, value, known in (
         ("on_bad_line", on_bad_line, ("stop", "skip")),
         ("empty", empty, get_args(Empty)),
@@ -235,7 +244,17 @@ def read_rows(
         skip_lines,
         items,
     )
-    return Rows(reading, file, READERS[kind], skips=on_bad_line == "skip", on_skipped=on_skipped)
+    rows = Rows(reading, file, READERS[kind], skips=on_bad_line == "skip", on_skipped=on_skipped)
+    return rows if operation is None else _bound(rows, operation)
+
+
+def _bound(rows: Rows, key: str) -> Rows:
+    operation = OPERATIONS.get(key)
+    if operation is None:
+        raise InvalidCall(f"there is no operation {key!r}{near(key, OPERATIONS)}")
+    named = _PARAMETER.findall(operation.path)  # a row may fill these by its key
+    rows.bind(operation, {*named, "id", operation.key_field or "id"} if named else ())
+    return rows
 
 
 def told_format(name: str) -> Format | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import stat
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
@@ -105,7 +106,9 @@ class Spool:
                 if (found := obstacle(path)) is not None:
                     raise InvalidCall(f"{path} is {found}, which is not written to: move it away")
         with naming(self.path):
-            self._file = _locked(self.path)
+            # What was readable by its owner only must not be by others meanwhile.
+            mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666
+            self._file = _locked(self.path, mode)
 
     def begin(self) -> None:
         """Begin anew, whatever an interrupted export left."""
@@ -114,7 +117,6 @@ class Spool:
             self._state_path.unlink(missing_ok=True)
             self._file.truncate(0)
             if self.target.exists():
-                # What was readable by its owner only must not be by others, now that it is replaced.
                 shutil.copymode(self.target, self.path)
 
     def resume(self) -> dict[str, Any] | None:
@@ -207,13 +209,17 @@ def naming(place: object) -> Iterator[None]:
 def replacing(target: Path, *, keep: bool = True) -> Iterator[Path]:
     """Yield the path of an empty file that is to be `target`: in its place once the block is left without an error.
 
+    It is for its owner only, or has the mode of the `target` that it replaces.
+
     Without `keep`, it is only tried whether such a file can be made.
     """
     path = _beside(target)
     try:
         # What a killed run left goes: whatever is made here is a new file, wherever a link of that name would lead.
         path.unlink(missing_ok=True)
-        path.touch(exist_ok=False)
+        path.touch(0o600, exist_ok=False)
+        if target.exists():
+            shutil.copymode(target, path)
         yield path
         if not keep:
             path.unlink()
@@ -236,10 +242,10 @@ def _write_all(write: Callable[[memoryview], int], content: bytes) -> None:
         view = view[write(view) :]
 
 
-def _locked(path: Path) -> Any:
-    """Open `path`, made if need be, for this process alone."""
+def _locked(path: Path, mode: int) -> Any:
+    """Open `path`, made with `mode` if need be, for this process alone."""
     while True:
-        file = os.fdopen(os.open(path, _OPENING, 0o666), "r+b", buffering=0)
+        file = os.fdopen(os.open(path, _OPENING, mode), "r+b", buffering=0)
         try:
             _lock(file.fileno(), path)
             # The one before may have put the file in its place between our opening and our locking it.

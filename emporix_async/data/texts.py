@@ -110,7 +110,9 @@ class Lines:
             codec = unmarked
         if other is not None:
             other = other.removesuffix("-sig")
-            raise SourceError(self.name, 1, f"this is {other}, not {codec}: leave the encoding out, or state that one")
+            raise SourceError(
+                self.name, 1, f"this is {other}, not {codec}: leave encoding= (--encoding) out, or state that one"
+            )
         if marked == "utf-8-sig":
             codec = marked
         self.codec = codec.removesuffix("-sig")

@@ -281,6 +281,25 @@ async def test_an_export_does_not_wait_for_a_reader_once_it_is_cancelled(format,
         hold.released.set()
 
 
+@pytest.mark.parametrize("name", ["a.jsonl", "a.csv"])
+async def test_no_file_beside_a_private_target_is_ever_readable_by_others(name, tmp_path, monkeypatch):
+    (tmp_path / name).touch(0o600)
+    modes = set[int]()
+    sync = os.fsync
+
+    def noted(descriptor: int) -> None:
+        modes.update(stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir())
+        sync(descriptor)
+
+    made = Spool(tmp_path / name, {})
+    modes.add(stat.S_IMODE(made.path.stat().st_mode))
+    made.close()
+    made.path.unlink()
+    monkeypatch.setattr(os, "fsync", noted)
+    await export(listing(shop()), tmp_path / name)
+    assert modes == {0o600}
+
+
 async def test_no_file_is_written_on_the_event_loop(tmp_path, monkeypatch):
     threads = set[threading.Thread]()
     sync = os.fsync

@@ -211,7 +211,7 @@ async def test_another_encoding_is_read_if_told_and_said_if_not(write):
         (2, {"id": "a", "name": "Ärger"}),
         (3, {"id": "b", "name": "x"}),
     ]
-    with pytest.raises(SourceError, match="line 2: it holds bytes that are no text in utf-8: state the encoding"):
+    with pytest.raises(SourceError, match="line 2: it holds bytes that are no text in utf-8: state encoding= "):
         await rows_of(path)
     assert [line for line, _ in await rows_of(path, on_bad_line="skip")] == [3]
     with pytest.raises(SourceError, match="not utf-16"):
@@ -223,7 +223,7 @@ async def test_another_encoding_is_read_if_told_and_said_if_not(write):
 )
 async def test_an_encoding_that_the_file_contradicts_is_refused(write, written, stated):
     path = write("a.csv", "id,name\na,ä\n".encode(written))
-    with pytest.raises(SourceError, match=f"line 1: this is utf-.*, not {stated}: leave the encoding out"):
+    with pytest.raises(SourceError, match=f"line 1: this is utf-.*, not {stated}: leave encoding= .* out"):
         await rows_of(path, encoding=stated)
 
 
@@ -255,9 +255,12 @@ async def test_tables_as_people_have_them(write, content, options, rows):
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
-        ("id;price, net\n1;2,5\n", r"may be ',' \(2 columns\) or ';' \(2 columns\): state it$"),
+        ("id;price, net\n1;2,5\n", r"may be ',' \(2 columns\) or ';' \(2 columns\): state delimiter= \(--delimiter\)$"),
         ("id;price, net\n", "may be ',' .* or ';'"),
-        ("Price list\nid;a\n1;x\n", r"may be ';' \(2 columns\): state it; if this is not the header, skip"),
+        (
+            "Price list\nid;a\n1;x\n",
+            r"may be ';' \(2 columns\): state .*; if this is not the header, skip .* with skip_lines=",
+        ),
         ('"id,a\n1,2\n', "no header of CSV"),
     ],
 )
@@ -296,7 +299,7 @@ async def test_items_are_found_in_an_object(write):
     assert await rows_of(path, items="data.products", on_bad_line="skip") == [(1, {"id": "a"}), (1, {"id": "b"})]
     with pytest.raises(SourceError, match="no array of items in 'products'"):
         await rows_of(path, items="products")
-    with pytest.raises(SourceError, match="it has arrays in 'products': state one as the items"):
+    with pytest.raises(SourceError, match="it has arrays in 'products': state one by items= "):
         await rows_of(write("b.json", b'{"products": [], "total": 0}'))
     pages = write("a.jsonl", b'{"items": [{"id": "a"}, {"id": "b"}]}\n{"items": []}\n{}\n{"items": [{"id": "c"}]}\n')
     skipped = []
@@ -340,7 +343,7 @@ async def test_a_json_array_is_read(write):
 @pytest.mark.parametrize(
     ("name", "options", "reason"),
     [
-        ("a.parquet", {}, "give one of jsonl, csv, json"),
+        ("a.parquet", {}, "state format= .*, one of jsonl, csv, json"),
         ("a.csv", {"delimiter": ";;"}, "one character"),
         ("a.csv", {"encoding": "utf-99"}, "utf-99"),
         ("a.csv", {"on_bad_line": "ignore"}, "stop or skip"),
@@ -541,6 +544,31 @@ async def test_rows_that_were_read_as_text_have_no_types_any_more(write):
     await anext(rows)
     with pytest.raises(InvalidCall, match="were read already, as text"):
         rows.bind(OPERATIONS["product.products.upsert_many"])
+
+
+async def test_rows_that_go_through_a_generator_have_the_types_of_a_stated_operation(write):
+    path = write("a.csv", b"id,code,published\n7,1e5,true\n")
+    bodies = []
+
+    def handler(request, body):
+        bodies.append(body)
+        return Reply([{"index": 0, "id": "7", "code": 201}], 207)
+
+    async def changed(rows):
+        async for row in rows:
+            yield {**row, "code": row["code"].upper()}
+
+    upsert = OPERATIONS["product.products.upsert_many"]
+    rows = read_rows(path, operation=upsert.key)
+    async with Importer(FakeSender(handler), upsert, changed(rows), path={}) as outcomes:
+        assert [outcome.action async for outcome in outcomes] == ["created"]
+    assert bodies == [b'[{"id":"7","code":"1E5","published":true}]']
+    update = write("b.csv", b"productId,published\n7,true\n")
+    assert await rows_of(update, operation="product.products.update") == [(2, {"productId": "7", "published": True})]
+    with pytest.raises(
+        InvalidCall, match=r"no operation 'product.products.upsertmany' \(near: product.products.upsert_"
+    ):
+        read_rows(path, operation="product.products.upsertmany")
 
 
 async def test_rows_of_an_operation_without_a_body_are_text(write):
