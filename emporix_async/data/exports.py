@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, BinaryIO, Final, Literal
+from typing import IO, Any, Final, Literal
 
 import anyio.from_thread
 
@@ -243,7 +243,7 @@ async def _to_file(run: Run, path: Path, table: Table | None, *, resume: bool) -
         spool.close()
 
 
-def _write(table: Table, operation: str, lines: Lines, file: BinaryIO) -> None:
+def _write(table: Table, operation: str, lines: Lines, file: IO[bytes]) -> None:
     try:
         table.write(lines, file, anyio.from_thread.check_cancelled)
     except RecursionError:

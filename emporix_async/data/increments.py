@@ -178,5 +178,5 @@ class Increment:
             "keys": b64encode(self._keys.tobytes()).decode(),
             "times": b64encode(self._times.tobytes()).decode(),
         }
-        with naming(self._path), replacing(self._path) as path:
-            path.write_bytes(to_json(kept))
+        with naming(self._path), replacing(self._path) as file:
+            file.write(to_json(kept))

@@ -14,11 +14,11 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, BinaryIO, Final, Protocol, Self
+from typing import IO, Any, Final, Protocol, Self
 
 from ..errors import InvalidCall
 from ..http import from_json, to_json
-from .files import obstacle, standard_output
+from .files import discard, lock, obstacle, put_in_place, standard_output, unfinished
 
 _FORM: Final = 2  # of the state, should another be needed one day
 _PIECE: Final = 1 << 20  # bytes
@@ -72,7 +72,7 @@ class Unnamed:
         self._file.seek(0)
         return (line[:-1] for line in self._file)
 
-    def fill(self, write: Callable[[BinaryIO], None]) -> None:
+    def fill(self, write: Callable[[IO[bytes]], None]) -> None:
         """Have `write` write into the file."""
         with naming("a temporary file"):
             write(self._file)
@@ -101,7 +101,7 @@ class Spool:
         self._subject = dict(subject)
         self.length = 0  # bytes that count
         self._begun = False
-        for path in (self.path, self._state_path, _beside(target), _beside(self._state_path)):
+        for path in (self.path, self._state_path):
             with naming(path):
                 if (found := obstacle(path)) is not None:
                     raise InvalidCall(f"{path} is {found}, which is not written to: move it away")
@@ -164,11 +164,11 @@ class Spool:
             os.fsync(self._file.fileno())
         length = self.length + len(lines)
         kept = {"form": _FORM, "subject": self._subject, "bytes": length, "state": state}
-        with naming(self._state_path), replacing(self._state_path) as path:
-            path.write_bytes(to_json(kept))
+        with naming(self._state_path), replacing(self._state_path) as file:
+            file.write(to_json(kept))
         self.length = length
 
-    def finish(self, write: Callable[[BinaryIO], None] | None) -> int:
+    def finish(self, write: Callable[[IO[bytes]], None] | None) -> int:
         """Put the target in place, made by `write` of the lines or the lines themselves; return its length in bytes."""
         with naming(self.target):
             if write is None:
@@ -177,10 +177,9 @@ class Spool:
                     self._file.close()
                 self.path.replace(self.target)
             else:
-                with replacing(self.target) as path:
-                    shutil.copymode(self.path, path)
-                    with path.open("wb") as file:
-                        write(file)
+                with replacing(self.target) as file:
+                    shutil.copymode(self.path, file.name)
+                    write(file)
                 self.path.unlink()
             self._begun = False
             self._state_path.unlink(missing_ok=True)
@@ -206,34 +205,26 @@ def naming(place: object) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def replacing(target: Path, *, keep: bool = True) -> Iterator[Path]:
-    """Yield the path of an empty file that is to be `target`: in its place once the block is left without an error.
+def replacing(target: Path, *, keep: bool = True) -> Iterator[IO[bytes]]:
+    """Yield an empty file that is to be `target`: in its place once the block is left without an error.
 
-    It is for its owner only, or has the mode of the `target` that it replaces.
-
-    Without `keep`, it is only tried whether such a file can be made.
+    It is for its owner only, or has the mode of the `target` that it replaces. Without `keep`, it is only tried whether
+    such a file can be made.
     """
-    path = _beside(target)
     try:
-        # What a killed run left goes: whatever is made here is a new file, wherever a link of that name would lead.
-        path.unlink(missing_ok=True)
-        path.touch(0o600, exist_ok=False)
+        made = unfinished(target)
+    except OSError as error:  # which names the file beside it
+        raise OSError(error.errno, error.strerror, str(target)) from error
+    try:
         if target.exists():
-            shutil.copymode(target, path)
-        yield path
-        if not keep:
-            path.unlink()
-            return
-        with path.open("rb+") as file:
-            os.fsync(file.fileno())
-        path.replace(target)
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
-
-
-def _beside(target: Path) -> Path:
-    return target.with_name(target.name + ".new")
+            shutil.copymode(target, made.name)
+        yield made
+        if keep:
+            made.flush()
+            os.fsync(made.fileno())
+            put_in_place(made, target)
+    finally:
+        discard(made)
 
 
 def _write_all(write: Callable[[memoryview], int], content: bytes) -> None:
@@ -247,25 +238,17 @@ def _locked(path: Path, mode: int) -> Any:
     while True:
         file = os.fdopen(os.open(path, _OPENING, mode), "r+b", buffering=0)
         try:
-            _lock(file.fileno(), path)
+            lock(file)
             # The one before may have put the file in its place between our opening and our locking it.
             if path.exists() and os.path.samestat(os.fstat(file.fileno()), path.stat()):
                 return file
+        except BlockingIOError:
+            file.close()
+            raise InvalidCall(f"another export is writing {path}") from None
         except BaseException:
             file.close()
             raise
         file.close()
-
-
-def _lock(descriptor: int, path: Path) -> None:
-    if sys.platform == "win32":  # there an open file cannot be replaced, so that the second export fails at its end
-        return
-    import fcntl  # noqa: PLC0415 - not everywhere
-
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        raise InvalidCall(f"another export is writing {path}") from None
 
 
 def _sync_directory(path: Path) -> None:

@@ -337,8 +337,10 @@ async def test_a_cursor_export_interrupted_after_its_last_page_writes_no_page_tw
 
 
 async def test_files_that_a_killed_run_left_are_gone_after_the_next(tmp_path):
-    for ending in (".new", ".part", ".part.json", ".part.json.new"):
+    for ending in (".part", ".part.json"):
         (tmp_path / f"a.csv{ending}").write_bytes(b'{"half')
+    for name in (".a.csv.abcdefgh.unfinished", ".a.csv.part.json.abcdefgh.unfinished"):
+        (tmp_path / name).write_bytes(b'{"half')
     await export(listing(shop()), tmp_path / "a.csv")
     assert left_in(tmp_path) == {"a.csv"}
 
@@ -439,7 +441,7 @@ async def test_a_full_disk_names_the_file_and_leaves_what_can_be_resumed(written
     assert path.read_bytes() == lines(handler.stored)
 
 
-@pytest.mark.parametrize("name", ["a.csv.part", "a.csv.part.json", "a.csv.part.json.new", "a.csv.new"])
+@pytest.mark.parametrize("name", ["a.csv.part", "a.csv.part.json"])
 @pytest.mark.parametrize("there", [True, False])
 async def test_a_link_with_the_name_of_a_file_of_an_export_is_neither_followed_nor_replaced(name, there, tmp_path):
     other = tmp_path / "other"
