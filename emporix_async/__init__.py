@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .bulk import FailureFile, Finding, Importer, ImportReport, Outcome, copy
     from .client import Emporix
     from .concurrency import Clock
-    from .data import ExportReport, export, read_rows
+    from .data import ExportReport, export, read_mapping, read_rows
     from .distributed import FileStore, RedisStore
     from .errors import (
         APIStatusError, BadRequest, CallBudgetExceeded, CallTimeout, ConfigurationError, Conflict, ConnectionFailed,
@@ -44,7 +44,7 @@ _ROOMS = {
     ".bulk": "FailureFile Finding Importer ImportReport Outcome copy",
     ".client": "Emporix",
     ".concurrency": "Clock",
-    ".data": "ExportReport export read_rows",
+    ".data": "ExportReport export read_mapping read_rows",
     ".distributed": "FileStore RedisStore",
     ".http": "Download EventStream Limits",
     ".observe": (
@@ -66,7 +66,7 @@ __all__ = [
     "RetryDetails", "ScopeError", "ServerError", "ServerSentEvent", "Session", "SessionEnded", "SessionState",
     "SourceError", "Stats", "Store", "Timeouts", "TokenDetails", "TokenError", "TransportError",
     "Unauthorized", "UnprocessableEntity", "Unset", "Upload", "WrongTokenKind", "copy", "correlated", "export",
-    "read_rows",
+    "read_mapping", "read_rows",
 ]
 # fmt: on
 

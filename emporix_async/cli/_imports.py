@@ -163,7 +163,7 @@ def import_rows(
 
 def _mapping(given: list[str] | None, file: Path | None) -> dict[str, list[str]]:
     """Return what the columns of a file and of the command line fill; the latter take the place of the file's."""
-    from emporix_async.data import read_mapping
+    from emporix_async import read_mapping
     from emporix_async.errors import SourceError
 
     mapping: dict[str, list[str]] = {}

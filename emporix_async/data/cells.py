@@ -1,17 +1,18 @@
 """Cells of a table, read as what a column is: text as it is, numbers, booleans, dates and JSON in their forms. Pure.
 
-What reads a cell raises ValueError for one that is not of its form; the text of the error is a predicate.
+What reads a cell raises ValueError for one that is not of its form. The text of the error is a predicate, and does not
+repeat the cell: rows contain personal data.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
-from datetime import datetime
 from json import JSONDecodeError
 from typing import Any, Final, Literal, get_args
 
 from ..http import from_json, read_json
+from .times import is_date_time, read_date
 
 CellType = Literal["text", "number", "boolean", "json"]
 Decimal = Literal[".", ","]
@@ -28,11 +29,6 @@ _COMMA: Final = re.compile(
 ).fullmatch
 _BETWEEN_THOUSANDS: Final = {ord(sign): None for sign in ".\u00a0\u202f "} | {ord(","): "."}
 _BOOLEANS: Final = {"true": True, "1": True, "false": False, "0": False}
-_DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}").fullmatch
-_TIME: Final = re.compile(
-    r"([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt]([0-9]{2}:[0-9]{2}:[0-9]{2})(?:\.[0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})"
-).fullmatch
-_SHOWN: Final = 40  # characters of a cell in an error
 _KINDS: Final = {
     dict: {"object"}, list: {"array"}, str: {"string"}, bool: {"boolean"}, int: {"integer", "number"},
     float: {"number"}, type(None): {"null"},
@@ -69,19 +65,13 @@ def read_as_any(types: Collection[str], formats: Collection[str | None], decimal
     return lambda cell: None if cell == "null" else read(cell)
 
 
-def wants(form: str, cell: str) -> ValueError:
-    """Return the error for a cell that is not of the `form`."""
-    shown = cell if len(cell) <= _SHOWN else f"{cell[:_SHOWN]}…"
-    return ValueError(f"wants {form}, not {shown!r}")
-
-
 def _number(cell: str) -> int | float:
     if len(cell) <= _PLAIN_DIGITS and _PLAIN(cell):
         return float(cell) if "." in cell else int(cell)
     match = _FULL(cell.strip())
     if match is None or not match[2] or match[2][0] in "eE":
-        comma = " (of decimal commas, the reader must be told)" if "," in cell else ""
-        raise wants(f"a number{comma}", cell)
+        comma = " (decimal=',' or --decimal , reads decimal commas)" if "," in cell else ""
+        raise ValueError(f"wants a number{comma}")
     digits = f"0{match[2]}" if match[2][0] == "." else match[2]
     value: int | float = read_json(f"{match[1].removeprefix('+')}{digits}", exact=True)
     return value
@@ -90,7 +80,7 @@ def _number(cell: str) -> int | float:
 def _comma_number(cell: str) -> int | float:
     text = cell.strip()
     if not text.strip("+-") or not _COMMA(text):
-        raise wants("a number with a decimal comma, such as 1.234,50", cell)
+        raise ValueError("wants a number with a decimal comma, such as 1.234,50")
     return _number(text.translate(_BETWEEN_THOUSANDS))
 
 
@@ -98,7 +88,7 @@ def _whole(number: Callable[[str], int | float]) -> Read:
     def read(cell: str) -> int:
         value = number(cell)
         if not isinstance(value, int) and not value.is_integer():
-            raise wants("a whole number", cell)
+            raise ValueError("wants a whole number")
         return int(value)
 
     return read
@@ -109,24 +99,19 @@ def _boolean(cell: str) -> bool:
     if value is None:
         value = _BOOLEANS.get(cell.strip().lower())
         if value is None:
-            raise wants("true or false (also 1 or 0)", cell)
+            raise ValueError("wants true or false (also 1 or 0)")
     return value
 
 
 def _date(cell: str) -> str:
-    return _checked(cell, cell if _DATE(cell) else "", "a date such as 2026-01-31")
+    if read_date(cell) is None:
+        raise ValueError("wants a date such as 2026-01-31")
+    return cell
 
 
 def _time(cell: str) -> str:
-    match = _TIME(cell)
-    return _checked(cell, f"{match[1]}T{match[2]}" if match else "", "a time such as 2026-01-31T08:30:00Z")
-
-
-def _checked(cell: str, moment: str, form: str) -> str:
-    try:
-        datetime.fromisoformat(moment)
-    except ValueError:
-        raise wants(form, cell) from None
+    if not is_date_time(cell):
+        raise ValueError("wants a date with a time and a zone, such as 2026-01-31T08:30:00Z")
     return cell
 
 
@@ -134,7 +119,7 @@ def _json(cell: str) -> Any:
     try:
         return from_json(cell.encode(), exact=True)
     except JSONDecodeError:
-        raise wants("JSON", cell) from None
+        raise ValueError("wants JSON") from None
 
 
 def _json_of(kinds: frozenset[str]) -> Read:
@@ -144,9 +129,9 @@ def _json_of(kinds: frozenset[str]) -> Read:
         try:
             value = from_json(cell.encode(), exact=True)
         except JSONDecodeError:
-            raise wants(form, cell) from None
+            raise ValueError(f"wants {form}") from None
         if kinds.isdisjoint(_KINDS[type(value)]):
-            raise wants(form, cell)
+            raise ValueError(f"wants {form}")
         return value
 
     return read

@@ -12,6 +12,7 @@ from typing import Any, Final
 from ..errors import SourceError
 from .texts import Lines
 
+SKIP: Final = "skip the lines before it with skip_lines= (--skip-lines)"
 _DELIMITERS: Final = ",;\t|"
 _SAMPLE: Final = 1 << 16  # characters that tell a delimiter
 _DELIMITER_LINE: Final = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)
@@ -136,8 +137,8 @@ class Records:
         if not wide:
             return _DELIMITERS[0]
         may = " or ".join(f"{each!r} ({most} columns)" for each, most in wide.items())
-        hint = "" if found else "; if this is not the header, skip the lines before it"
-        raise self.error(self._before + 1, f"the delimiter may be {may}: state it{hint}")
+        hint = "" if found else f"; if this is not the header, {SKIP}"
+        raise self.error(self._before + 1, f"the delimiter may be {may}: state delimiter= (--delimiter){hint}")
 
 
 def _widths(lines: list[str], delimiter: str, *, complete: bool) -> list[int]:

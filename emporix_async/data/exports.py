@@ -12,10 +12,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, BinaryIO, Final, Literal
+from typing import IO, Any, Final, Literal
 
 import anyio.from_thread
-import anyio.to_thread
 
 from emporix_api.types import Paginator as Listing
 from emporix_api.types import Request
@@ -25,7 +24,7 @@ from ..paging import Paginator
 from .files import path_of, standard_output
 from .increments import Increment
 from .layout import Layout
-from .runs import OnPage, Run, subject_of
+from .runs import OnPage, Run, in_thread, subject_of
 from .spool import Spool, StandardOutput, Unnamed
 from .tables import Lines, Table, pyarrow
 
@@ -126,7 +125,7 @@ async def export(
             raise InvalidCall("what went to standard output cannot be resumed")
     increment = None
     if since is not None:
-        increment = await anyio.to_thread.run_sync(_increment, listing, since, overlap, name)
+        increment = await in_thread(_increment, listing, since, overlap, name)
     clock = listing.caller.clock
     began = clock.now()
 
@@ -142,7 +141,7 @@ async def export(
         run, size = await write(listing.request)
     else:
         run, size = await increment.write(listing.operation, listing.request, write)
-        await anyio.to_thread.run_sync(increment.save)
+        await in_thread(increment.save)
     return ExportReport(
         name,
         run.items,
@@ -202,31 +201,40 @@ def _file(name: str) -> Path:
 
 async def _to_standard_output(run: Run, table: Table | None) -> int:
     """Export to standard output and return the length in bytes."""
+    output = StandardOutput()
     if table is None:
-        await run.take_all(StandardOutput())
+        await run.take_all(output)
         return run.length
-    with Unnamed() as lines:
+    length = 0
+    with Unnamed() as lines, Unnamed() as made:
         await run.take_all(lines)
-        write = partial(_write, table, run.operation, lines.lines)
-        return await anyio.to_thread.run_sync(lines.print, write, anyio.from_thread.check_cancelled)
+        await in_thread(made.fill, partial(_write, table, run.operation, lines.lines))
+        while piece := await in_thread(made.piece):
+            await in_thread(output.append, piece, {}, abandon=True)
+            length += len(piece)
+    return length
 
 
 async def _to_file(run: Run, path: Path, table: Table | None, *, resume: bool) -> int:
     """Export to `path` and return its length in bytes."""
-    spool = await anyio.to_thread.run_sync(Spool, path, run.subject)
+
+    async def close(spool: Spool) -> None:
+        spool.close()
+
+    spool = await in_thread(Spool, path, run.subject, undo=close)
     try:
-        state = await anyio.to_thread.run_sync(spool.resume) if resume else None
+        state = await in_thread(spool.resume) if resume else None
         if state is None:
-            await anyio.to_thread.run_sync(spool.begin)
+            await in_thread(spool.begin)
         else:
-            await anyio.to_thread.run_sync(run.restore, state, spool)
+            await in_thread(run.restore, state, spool)
         try:
             await run.take_all(spool)
         except BaseException:
-            run.keep(spool)
+            await run.keep(spool)
             raise
         finish = None if table is None else partial(_write, table, run.operation, spool.lines)
-        return await anyio.to_thread.run_sync(spool.finish, finish)
+        return await in_thread(spool.finish, finish)
     except Exception as error:
         if spool.length:
             error.add_note(f"what was written is kept in {spool.path}: resume=True goes on from there")
@@ -235,7 +243,7 @@ async def _to_file(run: Run, path: Path, table: Table | None, *, resume: bool) -
         spool.close()
 
 
-def _write(table: Table, operation: str, lines: Lines, file: BinaryIO) -> None:
+def _write(table: Table, operation: str, lines: Lines, file: IO[bytes]) -> None:
     try:
         table.write(lines, file, anyio.from_thread.check_cancelled)
     except RecursionError:

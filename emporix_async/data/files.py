@@ -80,14 +80,14 @@ def unfinished(path: Path) -> IO[bytes]:
     beginning = f".{path.name}."
     for left in path.parent.glob(f"{glob.escape(beginning)}????????{_UNFINISHED}"):
         with suppress(OSError), open(left, "rb+", opener=_unfollowed) as file:  # in use, or gone meanwhile
-            _lock(file)
+            lock(file)
             left.unlink()
     while True:
         made = tempfile.NamedTemporaryFile(  # noqa: SIM115 - open until it is in its place
             dir=path.parent, prefix=beginning, suffix=_UNFINISHED, delete=False
         )
         with suppress(OSError):  # another process took it for one that was left, before it was locked
-            _lock(made)
+            lock(made)
             if os.fstat(made.fileno()).st_nlink:
                 return made
         made.close()
@@ -115,7 +115,7 @@ def _unfollowed(path: str, flags: int) -> int:
     return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
 
 
-def _lock(file: IO[bytes]) -> None:
+def lock(file: IO[bytes]) -> None:
     """Lock `file` until it is closed. Raises OSError where another process has locked it."""
     try:
         import fcntl  # noqa: PLC0415 - not everywhere; Windows removes no open file

@@ -9,8 +9,11 @@ from typing import Final, Literal, NamedTuple
 
 from .cells import CellType, Decimal, Read, read_as, read_as_any
 from .columns import Steps, column_of, steps
+from .dialects import SKIP
 from .schema import RowSchema
 
+MAP: Final = "mapping=, --map"
+LEAVE_OUT: Final = "ignore_columns=, --ignore-column"
 _POSITION: Final = re.compile(r"#([1-9][0-9]*)")
 
 
@@ -87,8 +90,8 @@ def columns(header: Sequence[str], options: Options, target: Target | None) -> I
         if target is not None and not target.knows(path):
             if place < len(header) and place not in mapping and kind is None and target.lists(path):
                 continue
-            near = _nearest(target.schema, path)
-            unknown.append(f"{name if name == written else f'{name} ({written})'!r}{near}")
+            hint = _nearest(target.schema, path)
+            unknown.append(f"{name if name == written else f'{name} ({written})'!r}{hint}")
         if kind is not None:
             read = read_as(kind, options.decimal)
         else:
@@ -96,7 +99,8 @@ def columns(header: Sequence[str], options: Options, target: Target | None) -> I
         yield Column(name, place, path, read)
     if target is not None and unknown:
         raise ValueError(
-            f"{target.operation} has no property for {', '.join(unknown)}: map columns to properties, or ignore them"
+            f"{target.operation} has no property for {', '.join(unknown)}: map columns to properties "
+            f"({MAP}), or leave them out ({LEAVE_OUT})"
         )
 
 
@@ -112,7 +116,7 @@ class Named:
         if not found and (match := _POSITION.fullmatch(name)) and int(match[1]) <= len(self._header):
             found = [int(match[1]) - 1]
         if not found:
-            raise ValueError(f"the header has no column {name!r}, which {said}{_near(name, self._header)}")
+            raise ValueError(f"the header has no column {name!r}, which {said}{near(name, self._header)}")
         return found
 
     def one(self, name: str, said: str) -> int:
@@ -147,8 +151,10 @@ class Named:
             for name in dict.fromkeys(name for name in names if names.count(name) > 1)
         ]
         if faults:
-            hint = "; if this is not the header, skip the lines before it" if bare else ""
-            raise ValueError(f"{'; '.join(faults)}: ignore columns or map them, by these positions{hint}")
+            hint = f"; if this is not the header, {SKIP}" if bare else ""
+            raise ValueError(
+                f"{'; '.join(faults)}: leave columns out ({LEAVE_OUT}) or map them ({MAP}), by these positions{hint}"
+            )
 
     def _twice(self, name: str, places: Sequence[int]) -> str:
         return f"the header names {name!r} twice ({', '.join(f'#{place + 1}' for place in places)})"
@@ -164,10 +170,11 @@ def _nearest(schema: RowSchema, path: Steps) -> str:
     """Return a hint at the known property nearest to the first step of `path` that is not known."""
     depth = next(depth for depth in range(1, len(path) + 1) if not schema.knows(path[:depth]))
     above = path[: depth - 1]
-    return _near(str(path[depth - 1]), schema.names(above), column_of((*above, "")) if above else "")
+    return near(str(path[depth - 1]), schema.names(above), column_of((*above, "")) if above else "")
 
 
-def _near(name: str, names: Iterable[str], above: str = "") -> str:
+def near(name: str, names: Iterable[str], above: str = "") -> str:
+    """Return a hint at the one of `names` nearest to `name`, which is not among them; empty if none is near."""
     from difflib import get_close_matches  # noqa: PLC0415 - only where something is wrong
 
     plain = {_plain(each): each for each in names if each}

@@ -12,8 +12,10 @@ import time
 from array import array
 from base64 import b64decode, b64encode
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Final, TypeVar
@@ -24,9 +26,9 @@ from ..errors import BadRequest, InvalidCall
 from ..http import from_json, to_json
 from .drift import Seen, identity
 from .files import obstacle
-from .layout import moment
 from .schema import row_schema
 from .spool import naming, replacing
+from .times import moment
 
 T = TypeVar("T")
 
@@ -39,8 +41,9 @@ _ROOM: Final = 100_000  # entries that are kept before those that are too old ar
 class Increment:
     """What one run takes of a listing, and what the next one must know. `subject` says of which listing, by part.
 
-    `began` is when the export began, in milliseconds. `bound` is the time from which on items are taken, None where
-    all are. Raises `InvalidCall` for a file that is no such file, or of another listing.
+    `began` is when the export began, in milliseconds: by the server's clock once it has answered, if it tells its time.
+    `bound` is the time from which on items are taken, None where all are. Raises `InvalidCall` for a file that is no
+    such file, or of another listing.
     """
 
     def __init__(self, path: Path, subject: Mapping[str, str], overlap: float) -> None:
@@ -123,6 +126,11 @@ class Increment:
             return replace(request, query={**request.query, "q": query})
         return replace(request, body={**(holder if isinstance(holder, Mapping) else {}), "q": query})
 
+    def begin(self, date: str | None, seconds: float) -> None:
+        """Take `date`, the server's time `seconds` after the beginning, since the items have times by that clock."""
+        with suppress(ValueError, TypeError):  # there is none: this machine's clock is all there is
+            self.began = int((parsedate_to_datetime(date or "").timestamp() - seconds) * 1000)
+
     def takes(self, item: Any, line: bytes) -> bool:
         """Note `item`, encoded as `line`; return whether it is to be exported. One without a time always is."""
         self._began_to_take = True
@@ -171,5 +179,5 @@ class Increment:
             "keys": b64encode(self._keys.tobytes()).decode(),
             "times": b64encode(self._times.tobytes()).decode(),
         }
-        with naming(self._path), replacing(self._path) as path:
-            path.write_bytes(to_json(kept))
+        with naming(self._path), replacing(self._path) as file:
+            file.write(to_json(kept))

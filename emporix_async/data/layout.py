@@ -9,7 +9,7 @@ place.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from difflib import get_close_matches
 from typing import Any, Final
 
@@ -19,6 +19,7 @@ from ..errors import InvalidCall
 from ..http import printable, to_json
 from .columns import leaves, nodes
 from .schema import RowSchema, item_schema, kinds
+from .times import moment, read_date
 
 Shape = dict[str, "Shape"] | list["Shape"] | str
 """What a place holds: an object by its properties, a list of one shape, or the kind of a value; `"json"` is any."""
@@ -174,16 +175,4 @@ def _text(text: str, kind: str) -> str | datetime | date | None:
         return moment(text)
     if kind == "string":
         return text if printable(text) == text else None
-    try:
-        return date.fromisoformat(text) if kind == "date" else None
-    except ValueError:
-        return None
-
-
-def moment(text: str) -> datetime | None:
-    """Read a time, to the microsecond; without an offset it is UTC. None for another text."""
-    try:
-        found = datetime.fromisoformat(text)
-        return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None
+    return read_date(text) if kind == "date" else None

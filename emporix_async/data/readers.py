@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from ..errors import SourceError
 from ..http import from_json
-from .dialects import Records
+from .dialects import SKIP, Records
 from .headers import Options, Target
 from .plans import Plan
 from .renaming import Renaming
@@ -77,19 +77,20 @@ def _csv_row(lines: Lines, records: Records, plan: Plan, line: int, cells: list[
 
 
 def _other_width(cells: int, columns: int, header: int) -> str:
-    hint = f"; if line {header} is not the header, skip the lines before it" if cells > columns == 1 else ""
+    hint = f"; if line {header} is not the header, {SKIP}" if cells > columns == 1 else ""
     return f"{cells} cells, and the header has {columns} column{'s' if columns > 1 else ''}{hint}"
 
 
 def _no_text(lines: Lines) -> str:
-    return f"it holds bytes that are no text in {lines.codec}: state the encoding, such as windows-1252"
+    return f"it holds bytes that are no text in {lines.codec}: state encoding= (--encoding), such as windows-1252"
 
 
 def _json_lines(reading: Reading, lines: Lines) -> Generator[Row | SourceError | None]:
     renaming = Renaming(reading.options) if reading.options else None
     plain = renaming is None and reading.items is None
     number = 0
-    for some in lines.contents():
+    # With items, a line is a page of rows.
+    for some in lines.contents() if reading.items is None else lines.contents(longest=None):
         for line in some:
             number += 1
             try:
@@ -128,14 +129,15 @@ def _items(
             return
     elif array and not isinstance(value, list):
         lists = [name for name, inner in value.items() if isinstance(inner, list)] if isinstance(value, dict) else []
-        hint = f"; it has arrays in {', '.join(map(repr, lists))}: state one as the items" if lists else ""
+        hint = f"; it has arrays in {', '.join(map(repr, lists))}: state one by items= (--items)" if lists else ""
         raise SourceError(reading.name, line, f"it must be an array of objects, not {type(value).__name__}{hint}")
     elif not array:
         value = [value]
     for place, item in enumerate(value):
         if not isinstance(item, dict):
             which = f"item {place}" if array or reading.items else "a row"
-            yield SourceError(reading.name, line, f"{which} is an object, not {type(item).__name__}")
+            hint = "" if array or not isinstance(item, list) else ": an array wants format='json' (--format json)"
+            yield SourceError(reading.name, line, f"{which} is an object, not {type(item).__name__}{hint}")
             continue
         try:
             yield _row(item if renaming is None else renaming.item(item), line)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import asdict
-from typing import Any
+from typing import Any, TypeVar, TypeVarTuple
 
+import anyio
 import anyio.from_thread
 import anyio.to_thread
 
 from emporix_api.types import UNSET
 
+from ..concurrency import uninterrupted
 from ..errors import InvalidCall, PagingDrift
 from ..http import from_json, printable, to_json
 from ..paging import Page, Paginator, Position, from_start
@@ -20,7 +22,27 @@ from .drift import Drift, Seen, identity
 from .increments import Increment
 from .spool import Output, Spool
 
+T = TypeVar("T")
+Arguments = TypeVarTuple("Arguments")
+
 OnPage = Callable[[int, int, int | None], None]
+
+
+async def in_thread(
+    function: Callable[[*Arguments], T],
+    *arguments: *Arguments,
+    abandon: bool = False,
+    undo: Callable[[T], Awaitable[None]] | None = None,
+) -> T:
+    """Call `function` in a thread, and wait for its end, in whatever way the caller is cancelled; then `undo` it.
+
+    A thread that was left to itself would go on writing beside whatever is next. With `abandon`, it may.
+    """
+
+    def call() -> Awaitable[T]:
+        return anyio.to_thread.run_sync(function, *arguments, abandon_on_cancel=abandon)
+
+    return await uninterrupted(call, undo=undo)
 
 
 def subject_of(listing: Paginator[Any], *, paged: bool = True) -> dict[str, str]:
@@ -122,8 +144,13 @@ class Run:
         """Put every page that is left into `output`."""
         if self._ended:
             return
+        clock, starts = self._listing.caller.clock, self._position is None
+        asked = clock.now()
         async with self._listing.raw_pages(concurrency=self._concurrency, position=self._position) as pages:
             async for page in pages:
+                if starts and self._increment is not None:
+                    self._increment.begin(pages.date, clock.now() - asked)
+                starts = False
                 self._take(page, pages.position)
                 if len(self._pending) >= self._concurrency:
                     await self._append(output)
@@ -138,17 +165,17 @@ class Run:
         self._ended = True
         await self._append(output)
 
-    def keep(self, spool: Spool) -> None:
+    async def keep(self, spool: Spool) -> None:
         """Write what was taken and not yet written, now that there is no more to come."""
         if self._pending:
             # What ended the export is what is to be told. If this fails too, that much is asked for again.
-            with contextlib.suppress(OSError):
-                spool.append(b"".join(self._pending), self._state())
+            with anyio.CancelScope(shield=True), contextlib.suppress(OSError):
+                await self._append(spool)
 
     async def _append(self, output: Output) -> None:
-        # Taken out first: whether the thread did its work is not known to one who is cancelled while waiting for it.
+        # Taken out first: the thread does its work even where the one who waits for it is cancelled.
         lines, self._pending = b"".join(self._pending), []
-        await anyio.to_thread.run_sync(output.append, lines, self._state())
+        await in_thread(output.append, lines, self._state(), abandon=output.waits)
 
     def _take(self, page: Page[Any], position: Position) -> None:
         noticed = self.drift.notes if self._strict else ()

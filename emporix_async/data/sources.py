@@ -7,8 +7,10 @@ async with emporix.product.products.importer(read_rows("products.jsonl")) as out
 from __future__ import annotations
 
 import hashlib
+import re
 import threading
-from collections.abc import AsyncIterator, Callable, Collection, Generator, Iterator, Mapping, Sequence
+from collections import deque
+from collections.abc import AsyncIterator, Callable, Collection, Generator, Mapping, Sequence
 from itertools import islice
 from os import PathLike
 from pathlib import Path
@@ -16,12 +18,13 @@ from typing import Final, Literal, get_args
 
 import anyio.to_thread
 
+from emporix_api.operations import OPERATIONS
 from emporix_api.types import Operation
 
 from ..errors import InvalidCall, SourceError
 from .cells import CELL_TYPES, DECIMALS, CellType, Decimal
 from .files import path_of, standard_input
-from .headers import Options, Target
+from .headers import Options, Target, near
 from .readers import READERS, Read, Reading, Row
 from .schema import listed_schema, row_schema
 from .texts import Lines, codec_name
@@ -34,6 +37,7 @@ Empty = Literal["absent", "null"]
 _SUFFIXES: Final[dict[str, Format]] = {
     ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json", ".csv": "csv", ".tsv": "csv", ".txt": "csv",
 }  # fmt: skip
+_PARAMETER: Final = re.compile(r"\{(?!tenant\})([^{}]+)\}")
 _AT_ONCE: Final = 200  # rows handed over at once
 
 
@@ -56,7 +60,8 @@ class Rows(AsyncIterator[Row]):
         self._rows: Generator[Row | SourceError | None] | None = None
         self._skips = skips
         self._on_skipped = on_skipped
-        self._ready: Iterator[Row | SourceError | None] = iter(())
+        self._ready: deque[Row | SourceError] = deque()
+        self._exhausted = False  # nothing comes behind what is ready
         self._ended = False
         self._failure: Exception | None = None
         self._lock = threading.Lock()
@@ -80,43 +85,47 @@ class Rows(AsyncIterator[Row]):
         return self
 
     async def __anext__(self) -> Row:
-        while True:
-            for row in self._ready:
+        while not self._ended:
+            exhausted = self._exhausted  # asked first: a thread that was left to itself may be reading
+            while self._ready:
+                row = self._ready.popleft()
                 if isinstance(row, Row):
                     return row
-                if row is None:
-                    continue
                 if not self._skips:
                     await self.aclose()
                     raise row
                 if self._on_skipped is not None:
                     self._on_skipped(row.line, row)
-            if self._failure is not None:
-                raise self._failure
-            if self._ended:
-                raise StopAsyncIteration
-            # Nobody can interrupt a thread that waits for a pipe: it is left to itself.
-            read = await anyio.to_thread.run_sync(self._read, abandon_on_cancel=self._path is None)
-            self._ended = not read
-            self._ready = iter(read)
+            if exhausted:
+                self._ended = True
+                break
+            # A thread that waits for a pipe cannot be interrupted: it is left to itself.
+            await anyio.to_thread.run_sync(self._read, self._ready, abandon_on_cancel=self._path is None)
+        if self._failure is not None:
+            raise self._failure
+        raise StopAsyncIteration
 
-    def _read(self) -> list[Row | SourceError | None]:
-        read: list[Row | SourceError | None] = []
+    def _read(self, ready: deque[Row | SourceError]) -> None:
+        """Put the next rows into `ready`: returned, they would be lost with a task that is cancelled meanwhile."""
         with self._lock:
+            if ready or self._exhausted:
+                return  # by a thread whose task was cancelled
+            taken = 0
             try:
                 if self._rows is None:
                     self._rows = self._open()
                 for row in islice(self._rows, _AT_ONCE):
+                    taken += 1
                     if row is not None:
-                        read.append(row)
+                        ready.append(row)
                     elif self._path is None:  # a pipe, before it is waited for
-                        read.append(row)
-                        break
-            except (InvalidCall, SourceError, OSError) as error:
+                        return
+            except Exception as error:  # noqa: BLE001 - raised behind the rows before it
                 if isinstance(error, OSError):
                     error.filename = error.filename or self._name
-                self._failure = error  # after the rows before it
-        return read
+                self._failure = error
+                taken = 0
+            self._exhausted = taken < _AT_ONCE
 
     def _open(self) -> Generator[Row | SourceError | None]:
         if self._path is None:
@@ -127,7 +136,7 @@ class Rows(AsyncIterator[Row]):
 
     async def aclose(self) -> None:
         """Close the file; no further row comes. May be called twice."""
-        self._ended, self._ready = True, iter(())
+        self._ended, self._ready = True, deque()
         if self._path is not None:
             with anyio.CancelScope(shield=True):
                 await anyio.to_thread.run_sync(self._close)
@@ -160,6 +169,7 @@ def read_rows(
     empty: Empty = "absent",
     on_bad_line: Literal["stop", "skip"] = "stop",
     on_skipped: Callable[[int, SourceError], object] | None = None,
+    operation: str | None = None,
 ) -> Rows:
     """Read the rows of the file `path`, or of the standard input where it is `-`.
 
@@ -183,6 +193,9 @@ def read_rows(
     `"text"`, or `"json"` for lists, objects, null and columns of several types. It goes before that of the operation.
     With `decimal=","` numbers may have a decimal comma, and a point or a blank between thousands.
 
+    An importer sees what it is given: rows that go through a generator of yours first have the types of its operation
+    only where `operation` states it by its key (`"product.products.upsert_many"`), and are all text otherwise.
+
     Of JSON, `mapping`, `types` and `ignore_columns` are for the properties of a row, `constants` for any below.
 
     A line that cannot be read, a cell of another form among them, raises `SourceError` after the rows before it, or,
@@ -195,7 +208,9 @@ def read_rows(
     file = None if name == "-" else place
     kind = format or told_format(name)
     if kind is None or kind not in READERS:
-        raise InvalidCall(f"{name}: the format is not to be told from its name; give one of {', '.join(READERS)}")
+        raise InvalidCall(
+            f"{name}: its name does not tell the format: state format= (--format), one of {', '.join(READERS)}"
+        )
     for option, value, known in (
         ("on_bad_line", on_bad_line, ("stop", "skip")),
         ("empty", empty, get_args(Empty)),
@@ -229,7 +244,17 @@ def read_rows(
         skip_lines,
         items,
     )
-    return Rows(reading, file, READERS[kind], skips=on_bad_line == "skip", on_skipped=on_skipped)
+    rows = Rows(reading, file, READERS[kind], skips=on_bad_line == "skip", on_skipped=on_skipped)
+    return rows if operation is None else _bound(rows, operation)
+
+
+def _bound(rows: Rows, key: str) -> Rows:
+    operation = OPERATIONS.get(key)
+    if operation is None:
+        raise InvalidCall(f"there is no operation {key!r}{near(key, OPERATIONS)}")
+    named = _PARAMETER.findall(operation.path)  # a row may fill these by its key
+    rows.bind(operation, {*named, "id", operation.key_field or "id"} if named else ())
+    return rows
 
 
 def told_format(name: str) -> Format | None:

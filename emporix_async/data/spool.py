@@ -9,15 +9,16 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import stat
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, BinaryIO, Final, Protocol, Self
+from typing import IO, Any, Final, Protocol, Self
 
 from ..errors import InvalidCall
 from ..http import from_json, to_json
-from .files import obstacle, standard_output
+from .files import discard, lock, obstacle, put_in_place, standard_output, unfinished
 
 _FORM: Final = 2  # of the state, should another be needed one day
 _PIECE: Final = 1 << 20  # bytes
@@ -25,7 +26,9 @@ _OPENING: Final = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(
 
 
 class Output(Protocol):
-    """Takes the lines of an export."""
+    """Takes the lines of an export. `waits`: for a reader, who may never come, so that a thread is left to itself."""
+
+    waits: bool
 
     def append(self, lines: bytes, state: Mapping[str, Any]) -> None:
         """Keep `lines`, and `state`, which says how far they reach."""
@@ -34,6 +37,8 @@ class Output(Protocol):
 
 class StandardOutput:
     """Lines for whoever reads standard output. Nothing is kept of how far they reach."""
+
+    waits = True
 
     def append(self, lines: bytes, state: Mapping[str, Any]) -> None:  # noqa: ARG002 - as `Output` has it
         """Write `lines` past Python's own buffer: what a reader that went away did not take must not be left in it."""
@@ -45,6 +50,8 @@ class StandardOutput:
 
 class Unnamed:
     """Lines in a file without a name, which is gone with this process, however it ends."""
+
+    waits = False
 
     def __init__(self) -> None:
         self._file = tempfile.TemporaryFile()  # noqa: SIM115 - closed by `__exit__`
@@ -65,26 +72,27 @@ class Unnamed:
         self._file.seek(0)
         return (line[:-1] for line in self._file)
 
-    def print(self, write: Callable[[BinaryIO], None], check: Callable[[], None]) -> int:
-        """Print what `write` makes of the lines; return its length in bytes."""
-        output = StandardOutput()
-        with naming("a temporary file"), tempfile.TemporaryFile() as made:
-            write(made)
-            length = made.tell()
-            made.seek(0)
-            while piece := made.read(_PIECE):
-                check()
-                output.append(piece, {})
-        return length
+    def fill(self, write: Callable[[IO[bytes]], None]) -> None:
+        """Have `write` write into the file."""
+        with naming("a temporary file"):
+            write(self._file)
+            self._file.seek(0)
+
+    def piece(self) -> bytes:
+        """Read the next piece of what was filled in; empty at its end."""
+        with naming("a temporary file"):
+            return self._file.read(_PIECE)
 
 
 class Spool:
-    """The items of one export, locked against a second export to the same target.
+    """The items of one export, locked against a second export to the same target. One thread at a time uses it.
 
     `subject` says what is exported, by the name of each part. Raises OSError, naming the file, for whatever the file
     system refuses; `InvalidCall` where another export to `target` is under way, and where a link, a directory or a
     device has the name of a file beside it.
     """
+
+    waits = False
 
     def __init__(self, target: Path, subject: Mapping[str, str]) -> None:
         self.target = target
@@ -93,12 +101,14 @@ class Spool:
         self._subject = dict(subject)
         self.length = 0  # bytes that count
         self._begun = False
-        for path in (self.path, self._state_path, _beside(target), _beside(self._state_path)):
+        for path in (self.path, self._state_path):
             with naming(path):
                 if (found := obstacle(path)) is not None:
                     raise InvalidCall(f"{path} is {found}, which is not written to: move it away")
         with naming(self.path):
-            self._file = _locked(self.path)
+            # What was readable by its owner only must not be by others meanwhile.
+            mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666
+            self._file = _locked(self.path, mode)
 
     def begin(self) -> None:
         """Begin anew, whatever an interrupted export left."""
@@ -107,7 +117,6 @@ class Spool:
             self._state_path.unlink(missing_ok=True)
             self._file.truncate(0)
             if self.target.exists():
-                # What was readable by its owner only must not be by others, now that it is replaced.
                 shutil.copymode(self.target, self.path)
 
     def resume(self) -> dict[str, Any] | None:
@@ -155,11 +164,11 @@ class Spool:
             os.fsync(self._file.fileno())
         length = self.length + len(lines)
         kept = {"form": _FORM, "subject": self._subject, "bytes": length, "state": state}
-        with naming(self._state_path), replacing(self._state_path) as path:
-            path.write_bytes(to_json(kept))
+        with naming(self._state_path), replacing(self._state_path) as file:
+            file.write(to_json(kept))
         self.length = length
 
-    def finish(self, write: Callable[[BinaryIO], None] | None) -> int:
+    def finish(self, write: Callable[[IO[bytes]], None] | None) -> int:
         """Put the target in place, made by `write` of the lines or the lines themselves; return its length in bytes."""
         with naming(self.target):
             if write is None:
@@ -168,10 +177,9 @@ class Spool:
                     self._file.close()
                 self.path.replace(self.target)
             else:
-                with replacing(self.target) as path:
-                    shutil.copymode(self.path, path)
-                    with path.open("wb") as file:
-                        write(file)
+                with replacing(self.target) as file:
+                    shutil.copymode(self.path, file.name)
+                    write(file)
                 self.path.unlink()
             self._begun = False
             self._state_path.unlink(missing_ok=True)
@@ -197,30 +205,26 @@ def naming(place: object) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def replacing(target: Path, *, keep: bool = True) -> Iterator[Path]:
-    """Yield the path of an empty file that is to be `target`: in its place once the block is left without an error.
+def replacing(target: Path, *, keep: bool = True) -> Iterator[IO[bytes]]:
+    """Yield an empty file that is to be `target`: in its place once the block is left without an error.
 
-    Without `keep`, it is only tried whether such a file can be made.
+    It is for its owner only, or has the mode of the `target` that it replaces. Without `keep`, it is only tried whether
+    such a file can be made.
     """
-    path = _beside(target)
     try:
-        # What a killed run left goes: whatever is made here is a new file, wherever a link of that name would lead.
-        path.unlink(missing_ok=True)
-        path.touch(exist_ok=False)
-        yield path
-        if not keep:
-            path.unlink()
-            return
-        with path.open("rb+") as file:
-            os.fsync(file.fileno())
-        path.replace(target)
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
-
-
-def _beside(target: Path) -> Path:
-    return target.with_name(target.name + ".new")
+        made = unfinished(target)
+    except OSError as error:  # which names the file beside it
+        raise OSError(error.errno, error.strerror, str(target)) from error
+    try:
+        if target.exists():
+            shutil.copymode(target, made.name)
+        yield made
+        if keep:
+            made.flush()
+            os.fsync(made.fileno())
+            put_in_place(made, target)
+    finally:
+        discard(made)
 
 
 def _write_all(write: Callable[[memoryview], int], content: bytes) -> None:
@@ -229,30 +233,22 @@ def _write_all(write: Callable[[memoryview], int], content: bytes) -> None:
         view = view[write(view) :]
 
 
-def _locked(path: Path) -> Any:
-    """Open `path`, made if need be, for this process alone."""
+def _locked(path: Path, mode: int) -> Any:
+    """Open `path`, made with `mode` if need be, for this process alone."""
     while True:
-        file = os.fdopen(os.open(path, _OPENING, 0o666), "r+b", buffering=0)
+        file = os.fdopen(os.open(path, _OPENING, mode), "r+b", buffering=0)
         try:
-            _lock(file.fileno(), path)
+            lock(file)
             # The one before may have put the file in its place between our opening and our locking it.
             if path.exists() and os.path.samestat(os.fstat(file.fileno()), path.stat()):
                 return file
+        except BlockingIOError:
+            file.close()
+            raise InvalidCall(f"another export is writing {path}") from None
         except BaseException:
             file.close()
             raise
         file.close()
-
-
-def _lock(descriptor: int, path: Path) -> None:
-    if sys.platform == "win32":  # there an open file cannot be replaced, so that the second export fails at its end
-        return
-    import fcntl  # noqa: PLC0415 - not everywhere
-
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        raise InvalidCall(f"another export is writing {path}") from None
 
 
 def _sync_directory(path: Path) -> None:

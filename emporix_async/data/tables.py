@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
-from typing import Any, BinaryIO, Final
+from typing import IO, Any, Final
 
 from ..errors import ConfigurationError, InvalidCall
 from ..http import from_json, printable
@@ -35,7 +35,7 @@ class Table:
     excel: bool = False
     decimal: str = "."
 
-    def write(self, lines: Lines, file: BinaryIO, check: Callable[[], None]) -> None:
+    def write(self, lines: Lines, file: IO[bytes], check: Callable[[], None]) -> None:
         """Write `lines` to `file`, which is left open."""
         write = _write_parquet if self.parquet else partial(_write_csv, table=self)
         write(lines, file, self.layout, check)
@@ -59,7 +59,7 @@ def _items(lines: Lines, check: Callable[[], None]) -> Iterator[tuple[Any, int]]
         yield from_json(line), len(line)
 
 
-def _write_csv(lines: Lines, file: BinaryIO, layout: Layout, check: Callable[[], None], table: Table) -> None:
+def _write_csv(lines: Lines, file: IO[bytes], layout: Layout, check: Callable[[], None], table: Table) -> None:
     """Write `lines` as CSV (RFC 4180, UTF-8): the columns stated, and then, by name, what is found besides."""
     columns = [*layout.columns]
     values_of = nodes if layout.chosen else leaves
@@ -91,7 +91,7 @@ def _write_csv(lines: Lines, file: BinaryIO, layout: Layout, check: Callable[[],
         text.detach()  # which writes the rest, and leaves the file open
 
 
-def _write_parquet(lines: Lines, file: BinaryIO, layout: Layout, check: Callable[[], None]) -> None:
+def _write_parquet(lines: Lines, file: IO[bytes], layout: Layout, check: Callable[[], None]) -> None:
     """Write `lines` as Parquet, a group of rows at a time. null and an absent property are both null."""
     arrow, parquet = pyarrow()
     schema = arrow.schema([_field(arrow, name, shape) for name, shape in layout.columns.items()])

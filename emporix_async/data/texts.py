@@ -12,6 +12,7 @@ from ..errors import InvalidCall, SourceError
 
 _CHUNK: Final = 1 << 16  # bytes read at once
 _ENOUGH: Final = 4  # bytes tell an encoding
+_LONGEST: Final = 10_000_000  # characters or bytes of a line: no request takes more
 _UNDECODED: Final = re.compile("[\udc80-\udcff]")
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -58,31 +59,43 @@ class Lines:
         """In the end, the one that they are read in."""
         self._head = b""
 
-    def contents(self) -> Iterator[list[bytes]]:
-        """Yield, whenever some are read, the lines without their ends, in UTF-8, as JSON has them."""
+    def contents(self, *, longest: int | None = _LONGEST) -> Iterator[list[bytes]]:
+        """Yield, whenever some are read, the lines without their ends, in UTF-8, as JSON has them.
+
+        Raises `SourceError` for a line that is longer than `longest`, before all of it is read.
+        """
         codec = self._told()
         if codec not in {"utf-8", "utf-8-sig"}:
-            for texts in self._texts(codec):
+            for texts in self._texts(codec, longest):
                 yield [text.rstrip("\r\n").encode("utf-8", "surrogateescape") for text in texts]
             return
         begun: list[bytes] = []  # pieces of the line that has not ended: joined once, however long it is
+        number = 1
         for chunk in self._chunks():
             if b"\n" not in chunk:
                 begun.append(chunk)
+                self._check_length(number, begun, longest)
                 continue
             lines = b"".join((*begun, chunk)).split(b"\n")
             begun = [lines.pop()]
+            number += len(lines)
             yield lines
         if rest := b"".join(begun):
             yield [rest]
 
     def texts(self) -> Iterator[list[str]]:
         """Yield, whenever some are read, the lines with their ends: LF, CR or CRLF."""
-        yield from self._texts(self._told())
+        yield from self._texts(self._told(), _LONGEST)
 
     def whole(self) -> bytes:
         """Return all lines, in UTF-8."""
-        return b"".join(b"\n".join(lines) + b"\n" for lines in self.contents())
+        return b"".join(b"\n".join(lines) + b"\n" for lines in self.contents(longest=None))
+
+    def _check_length(self, number: int, begun: list[str] | list[bytes], longest: int | None) -> None:
+        if longest is not None and sum(map(len, begun)) > longest:
+            is_array = isinstance(begun[0], bytes) and begun[0].lstrip().startswith(b"[")
+            hint = ": an array wants format='json' (--format json)" if is_array else ""
+            raise SourceError(self.name, number, f"it is longer than a row can be ({longest:,} characters){hint}")
 
     def _told(self) -> str:
         while len(self._head) < _ENOUGH and (chunk := self._read()):
@@ -97,7 +110,9 @@ class Lines:
             codec = unmarked
         if other is not None:
             other = other.removesuffix("-sig")
-            raise SourceError(self.name, 1, f"this is {other}, not {codec}: leave the encoding out, or state that one")
+            raise SourceError(
+                self.name, 1, f"this is {other}, not {codec}: leave encoding= (--encoding) out, or state that one"
+            )
         if marked == "utf-8-sig":
             codec = marked
         self.codec = codec.removesuffix("-sig")
@@ -115,7 +130,7 @@ class Lines:
         while chunk := self._read():
             yield chunk
 
-    def _texts(self, codec: str) -> Iterator[list[str]]:
+    def _texts(self, codec: str, longest: int | None) -> Iterator[list[str]]:
         # What is no text is found line by line: the others are none the worse for it.
         decoder = codecs.getincrementaldecoder(codec)("surrogateescape")
         number, begun, anew = 1, [""], True
@@ -133,6 +148,7 @@ class Lines:
                 self.doubtful = not _is_decoded(text)
             begun.append(text)
             if chunk and "\n" not in text and "\r" not in text:
+                self._check_length(number, begun, longest)
                 continue
             # Python's own reader knows the three line ends, and no others.
             lines = io.StringIO("".join(begun), newline="").readlines()

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
@@ -15,6 +14,7 @@ from emporix_api.types import Operation
 
 from ..errors import ConfigurationError
 from .schema import Path, RowSchema, row_schema
+from .times import is_date_time
 
 if TYPE_CHECKING:
     from jsonschema_rs import ValidationError
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 RemarkKind = Literal["violation", "unknown", "read_only", "language"]
 
 _PLAIN_NAME: Final = re.compile(r"[^\W\d][\w-]*")
-_ZONE: Final = re.compile(r"(?:Z|[+-]\d\d:?\d\d)$")
 _MAX_OPTIONS: Final = 12
 _READ_ONLY: Final = "is set by the API, not by what is sent"
 _SET_BY_SERVER: Final = {
@@ -68,7 +67,7 @@ class Validator:
         except ImportError:
             raise ConfigurationError("validation needs jsonschema-rs: pip install 'emporix-async[validate]'") from None
         self._compiled = jsonschema_rs.Draft202012Validator(
-            dict(schema.schema), validate_formats=True, formats={"date-time": _is_date_time}
+            dict(schema.schema), validate_formats=True, formats={"date-time": is_date_time}
         )
         self._shape = _Shape(schema)
         self._schema = schema
@@ -313,14 +312,3 @@ def _none_of(options: Iterable[Any]) -> str:
 
 def _or(names: Iterable[str]) -> str:
     return " or ".join(dict.fromkeys(names))
-
-
-def _is_date_time(text: str) -> bool:
-    """Whether `text` is a date with a time, as the API writes it: its zones may be without a colon."""
-    if text[10:11] != "T" or not _ZONE.search(text):
-        return False
-    try:
-        datetime.fromisoformat(text)
-    except ValueError:
-        return False
-    return True

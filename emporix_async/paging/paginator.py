@@ -118,6 +118,8 @@ class Pages(Generic[T]):
         self._window = window
         self._results: deque[Result[Response]] = deque()
         self._tasks: OwnedTasks | None = None
+        self.date: str | None = None
+        """When the server answered first, by its own clock: the header Date."""
 
     async def __aenter__(self) -> Self:
         self._tasks = OwnedTasks()
@@ -184,6 +186,7 @@ class Pages(Generic[T]):
     def _take(self, request: Request, response: Response) -> tuple[RawPage, bool]:
         """Take the page, and return it and whether to hand it out."""
         body = body_of(self._listing.operation, response)
+        self.date = self.date or response.headers.get("date")
         try:
             page = read_page(request, self._listing.paging, body, response.headers)
             return page, self._walk.take(page)

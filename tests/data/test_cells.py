@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from emporix_async.data.cells import read_as, read_as_any
+from emporix_async.data.times import is_date_time
 
 ANY = frozenset({None})
 
@@ -37,7 +38,7 @@ def test_a_number_is_read(cell, value):
 @pytest.mark.parametrize(
     ("cell", "reason"),
     [
-        ("007", "wants a number, not '007'"),
+        ("007", "wants a number$"),
         ("1,5", "decimal commas"),
         ("1.234.567", "wants a number"),
         ("true", "wants a number"),
@@ -46,7 +47,7 @@ def test_a_number_is_read(cell, value):
         ("٣", "wants a number"),
         ("-", "wants a number"),
         ("e5", "wants a number"),
-        ("9" * 50 + "x", "wants a number, not '9999999999999999999999999999999999999999…'"),
+        ("9" * 50 + "x", "wants a number$"),
         ("1e400", "has a number that would be rounded to inf"),
         ("0.10000000000000000001", "would be rounded to 0.1$"),
     ],
@@ -159,13 +160,21 @@ def test_a_cell_of_no_such_type_is_refused(types, cell, reason):
         ("date", ["2026-01-31"], ["31.01.2026", "2026-02-30", "2026-01-31T00:00:00Z", "20260131", "2026-1-1", ""]),
         (
             "date-time",
-            ["2026-01-31T08:30:00Z", "2026-01-31t08:30:00.123+01:00"],
+            [
+                "2026-01-31T08:30:00Z",
+                "2026-01-31T08:30:00.123+01:00",
+                "2026-01-31T08:30:00+0100",
+                "2026-01-31T08:30Z",
+            ],
             [
                 "2026-01-31",
                 "2026-01-31 08:30:00Z",
                 "2026-01-31T08:30:00",
                 "2026-13-01T00:00:00Z",
                 "2026-01-31T24:61:00Z",
+                "2026-01-31t08:30:00z",
+                "2026-01-31T08:30:00+99:99",
+                "2026-W05-6T08:30:00Z",
             ],
         ),
     ],
@@ -173,6 +182,21 @@ def test_a_cell_of_no_such_type_is_refused(types, cell, reason):
 def test_dates_stay_text_and_are_checked(format, good, bad):
     read = read_as_any({"string"}, {format})
     assert [read(cell) for cell in good] == good
+    if format == "date-time":  # by the rule of the validator, which keeps an import from being sent
+        assert list(filter(is_date_time, [*good, *bad])) == good
     for cell in bad:
         with pytest.raises(ValueError, match="such as 2026-01-31"):
             read(cell)
+
+
+@pytest.mark.parametrize(
+    ("types", "formats"),
+    [
+        ({"number"}, set()), ({"integer"}, set()), ({"boolean"}, set()), ({"array"}, set()),
+        ({"string"}, {"date"}), ({"string"}, {"date-time"}),
+    ],
+)  # fmt: skip
+def test_an_error_does_not_repeat_the_cell(types, formats):
+    with pytest.raises(ValueError, match="wants") as caught:
+        read_as_any(types, formats)("anna@example.org")
+    assert "anna" not in str(caught.value)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import io
 import os
 import stat
 import sys
 import tempfile
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -227,6 +229,91 @@ async def test_a_cancelled_export_keeps_what_it_has(tmp_path):
     assert path.read_bytes() == lines(handler.stored)
 
 
+class Held:
+    """Stands for `function`, and keeps its first call in a thread until it is released."""
+
+    def __init__(self, function) -> None:
+        self.function = function
+        self.called, self.released = threading.Event(), threading.Event()
+        self.ended = False
+
+    def __call__(self, *arguments: object, **options: object) -> object:
+        self.called.set()
+        self.released.wait(10)
+        self.ended = True
+        return self.function(*arguments, **options)
+
+
+@pytest.mark.parametrize("anyio_backend", ["asyncio"])
+@pytest.mark.parametrize("held", [(os, "fsync"), (tables, "_write_csv"), (spool, "_locked")])
+async def test_an_export_whose_task_is_cancelled_ends_after_its_thread(held, tmp_path, monkeypatch):
+    path = tmp_path / "a.csv"
+    handler = shop()
+    with monkeypatch.context() as patched:
+        hold = Held(getattr(*held))
+        patched.setattr(*held, hold)
+        task = asyncio.ensure_future(export(listing(handler), path))
+        await anyio.to_thread.run_sync(hold.called.wait, abandon_on_cancel=True)
+        task.cancel()
+        await anyio.wait_all_tasks_blocked()
+        assert not task.done()
+        hold.released.set()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+    left = left_in(tmp_path)
+    await export(listing(handler), path, resume=True)
+    assert left == {"a.csv.part"} if held[1] == "_locked" else {"a.csv.part", "a.csv.part.json"}
+    await export(listing(shop()), tmp_path / "whole.csv")
+    assert path.read_bytes() == (tmp_path / "whole.csv").read_bytes()
+
+
+@pytest.mark.parametrize("format", ["jsonl", "csv"])
+async def test_an_export_does_not_wait_for_a_reader_once_it_is_cancelled(format, tmp_path, monkeypatch):
+    hold = Held(lambda *arguments: None)
+    monkeypatch.setattr(spool.StandardOutput, "append", hold)
+    with (tmp_path / "out").open("w") as file:
+        monkeypatch.setattr("sys.stdout", file)
+        async with anyio.create_task_group() as group:
+            group.start_soon(lambda: export(listing(shop()), "-", format=format))
+            await anyio.to_thread.run_sync(hold.called.wait, abandon_on_cancel=True)
+            group.cancel_scope.cancel()
+        assert not hold.ended
+        hold.released.set()
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.csv"])
+async def test_no_file_beside_a_private_target_is_ever_readable_by_others(name, tmp_path, monkeypatch):
+    (tmp_path / name).touch(0o600)
+    modes = set[int]()
+    sync = os.fsync
+
+    def noted(descriptor: int) -> None:
+        modes.update(stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir())
+        sync(descriptor)
+
+    made = Spool(tmp_path / name, {})
+    modes.add(stat.S_IMODE(made.path.stat().st_mode))
+    made.close()
+    made.path.unlink()
+    monkeypatch.setattr(os, "fsync", noted)
+    await export(listing(shop()), tmp_path / name)
+    assert modes == {0o600}
+
+
+async def test_no_file_is_written_on_the_event_loop(tmp_path, monkeypatch):
+    threads = set[threading.Thread]()
+    sync = os.fsync
+
+    def noted(descriptor: int) -> None:
+        threads.add(threading.current_thread())
+        sync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", noted)
+    await interrupted(tmp_path / "a.jsonl")
+    assert threads
+    assert threading.main_thread() not in threads
+
+
 @pytest.mark.parametrize("name", ["a.jsonl", "a.csv"])
 async def test_a_cursor_export_interrupted_after_its_last_page_writes_no_page_twice(name, tmp_path, monkeypatch):
     def handler(request: Request, raw_body: bytes | None) -> Reply:
@@ -250,8 +337,10 @@ async def test_a_cursor_export_interrupted_after_its_last_page_writes_no_page_tw
 
 
 async def test_files_that_a_killed_run_left_are_gone_after_the_next(tmp_path):
-    for ending in (".new", ".part", ".part.json", ".part.json.new"):
+    for ending in (".part", ".part.json"):
         (tmp_path / f"a.csv{ending}").write_bytes(b'{"half')
+    for name in (".a.csv.abcdefgh.unfinished", ".a.csv.part.json.abcdefgh.unfinished"):
+        (tmp_path / name).write_bytes(b'{"half')
     await export(listing(shop()), tmp_path / "a.csv")
     assert left_in(tmp_path) == {"a.csv"}
 
@@ -352,7 +441,7 @@ async def test_a_full_disk_names_the_file_and_leaves_what_can_be_resumed(written
     assert path.read_bytes() == lines(handler.stored)
 
 
-@pytest.mark.parametrize("name", ["a.csv.part", "a.csv.part.json", "a.csv.part.json.new", "a.csv.new"])
+@pytest.mark.parametrize("name", ["a.csv.part", "a.csv.part.json"])
 @pytest.mark.parametrize("there", [True, False])
 async def test_a_link_with_the_name_of_a_file_of_an_export_is_neither_followed_nor_replaced(name, there, tmp_path):
     other = tmp_path / "other"

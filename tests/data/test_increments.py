@@ -7,6 +7,7 @@ import re
 import stat
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from pathlib import Path
 from typing import Any
 
@@ -189,6 +190,29 @@ async def test_the_watermark_is_not_later_than_the_beginning_of_the_run(run, clo
     handler.stored.append(item("missed", 1))
     clock[0] = (NOON + timedelta(hours=2)).timestamp()
     assert (await run(handler))[1] == ["missed"]
+
+
+@pytest.mark.parametrize("resumed", [False, True])
+async def test_the_beginning_is_by_the_clock_of_the_server_where_it_tells_its_time(run, clock, resumed):
+    class Telling(DatedShop):
+        """Tells noon with its first page, and a later time with the others."""
+
+        def __call__(self, request: Request, raw_body: bytes | None) -> Reply:
+            reply = super().__call__(request, raw_body)
+            minutes = int(str(request.query["pageNumber"])) - 1
+            reply.headers = {**reply.headers, "date": format_datetime(NOON + timedelta(minutes=minutes), usegmt=True)}
+            return reply
+
+    clock[0] = (NOON + timedelta(days=1)).timestamp()  # this machine is ahead
+    handler = Telling([*(item(f"a{number}", -30) for number in range(19)), item("meanwhile", 1)])
+    if resumed:
+        handler.fails_at = 2
+        with pytest.raises(CallTimeout):
+            await run(handler)
+        handler.fails_at = None
+    await run(handler, resume=resumed)
+    handler.stored.append(item("missed", 0.5))
+    assert (await run(handler, overlap=0))[1] == ["missed"]
 
 
 async def test_the_watermark_is_kept_only_once_the_export_is_in_place(run, tmp_path):

@@ -158,7 +158,10 @@ def test_columns_are_left_out_by_name_position_or_pattern(options, row):
         ({"types": {"prize": "number"}}, "no column 'prize', which has a type"),
         ({"mapping": {"#7": ["id"]}}, "no column '#7'"),
         ({"mapping": {"Sku ID": ["id"]}, "ignored": ["Sku ID"]}, "'Sku ID' is ignored, and mapped"),
-        ({"ignored": ["Meta: *"]}, r"without a name: column #2; the header names 'id' twice \(#1, #3\): ignore"),
+        (
+            {"ignored": ["Meta: *"]},
+            r"without a name: column #2; the header names 'id' twice \(#1, #3\): leave columns out",
+        ),
     ],
 )
 def test_what_is_said_of_a_column_that_is_not_there_is_refused(options, reason):
@@ -172,7 +175,8 @@ def test_columns_that_the_operation_does_not_know_are_refused_with_names_near_to
         Plan(header, Options(mapping={"Preis": ["prize"]}), target(PRODUCTS))
     assert str(raised.value) == (
         f"{PRODUCTS} has no property for 'Name EN' (near: name), 'metadata.verson' (near: metadata.version), "
-        "'code.en', 'Preis (prize)': map columns to properties, or ignore them"
+        "'code.en', 'Preis (prize)': map columns to properties (mapping=, --map), "
+        "or leave them out (ignore_columns=, --ignore-column)"
     )
 
 

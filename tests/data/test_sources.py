@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import io
 import os
+import queue
 import sys
+import threading
 from pathlib import Path
 
 import anyio
@@ -17,6 +20,7 @@ from hypothesis import strategies as st
 from emporix_api.operations import OPERATIONS
 from emporix_async import read_rows
 from emporix_async.bulk.importer import Importer
+from emporix_async.data import readers, sources
 from emporix_async.errors import InvalidCall, SourceError
 from tests.fake_sender import FakeSender, Reply
 
@@ -143,7 +147,7 @@ async def test_a_cell_that_is_not_of_its_columns_type_is_a_bad_line(write):
     path = write("a.csv", b"id,price\na,1\nb,1.5 EUR\nc,2\n")
     seen, error = await before_the_error(path, types={"price": "number"})
     assert seen == [{"id": "a", "price": 1}]
-    assert str(error).endswith("a.csv, line 3: the column 'price' wants a number, not '1.5 EUR'")
+    assert str(error).endswith("a.csv, line 3: the column 'price' wants a number")
     assert [line for line, _ in await rows_of(path, types={"price": "number"}, on_bad_line="skip")] == [2, 4]
 
 
@@ -207,7 +211,7 @@ async def test_another_encoding_is_read_if_told_and_said_if_not(write):
         (2, {"id": "a", "name": "Ärger"}),
         (3, {"id": "b", "name": "x"}),
     ]
-    with pytest.raises(SourceError, match="line 2: it holds bytes that are no text in utf-8: state the encoding"):
+    with pytest.raises(SourceError, match="line 2: it holds bytes that are no text in utf-8: state encoding= "):
         await rows_of(path)
     assert [line for line, _ in await rows_of(path, on_bad_line="skip")] == [3]
     with pytest.raises(SourceError, match="not utf-16"):
@@ -219,7 +223,7 @@ async def test_another_encoding_is_read_if_told_and_said_if_not(write):
 )
 async def test_an_encoding_that_the_file_contradicts_is_refused(write, written, stated):
     path = write("a.csv", "id,name\na,ä\n".encode(written))
-    with pytest.raises(SourceError, match=f"line 1: this is utf-.*, not {stated}: leave the encoding out"):
+    with pytest.raises(SourceError, match=f"line 1: this is utf-.*, not {stated}: leave encoding= .* out"):
         await rows_of(path, encoding=stated)
 
 
@@ -251,9 +255,12 @@ async def test_tables_as_people_have_them(write, content, options, rows):
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
-        ("id;price, net\n1;2,5\n", r"may be ',' \(2 columns\) or ';' \(2 columns\): state it$"),
+        ("id;price, net\n1;2,5\n", r"may be ',' \(2 columns\) or ';' \(2 columns\): state delimiter= \(--delimiter\)$"),
         ("id;price, net\n", "may be ',' .* or ';'"),
-        ("Price list\nid;a\n1;x\n", r"may be ';' \(2 columns\): state it; if this is not the header, skip"),
+        (
+            "Price list\nid;a\n1;x\n",
+            r"may be ';' \(2 columns\): state .*; if this is not the header, skip .* with skip_lines=",
+        ),
         ('"id,a\n1,2\n', "no header of CSV"),
     ],
 )
@@ -292,7 +299,7 @@ async def test_items_are_found_in_an_object(write):
     assert await rows_of(path, items="data.products", on_bad_line="skip") == [(1, {"id": "a"}), (1, {"id": "b"})]
     with pytest.raises(SourceError, match="no array of items in 'products'"):
         await rows_of(path, items="products")
-    with pytest.raises(SourceError, match="it has arrays in 'products': state one as the items"):
+    with pytest.raises(SourceError, match="it has arrays in 'products': state one by items= "):
         await rows_of(write("b.json", b'{"products": [], "total": 0}'))
     pages = write("a.jsonl", b'{"items": [{"id": "a"}, {"id": "b"}]}\n{"items": []}\n{}\n{"items": [{"id": "c"}]}\n')
     skipped = []
@@ -336,7 +343,7 @@ async def test_a_json_array_is_read(write):
 @pytest.mark.parametrize(
     ("name", "options", "reason"),
     [
-        ("a.parquet", {}, "give one of jsonl, csv, json"),
+        ("a.parquet", {}, "state format= .*, one of jsonl, csv, json"),
         ("a.csv", {"delimiter": ";;"}, "one character"),
         ("a.csv", {"encoding": "utf-99"}, "utf-99"),
         ("a.csv", {"on_bad_line": "ignore"}, "stop or skip"),
@@ -380,6 +387,100 @@ async def test_standard_input_hands_over_a_row_as_soon_as_it_is_there(monkeypatc
         with anyio.move_on_after(0.01):
             await anext(rows)
         await rows.aclose()
+
+
+class Feed:
+    """A pipe that says when it is waited for."""
+
+    def __init__(self) -> None:
+        self.waited_for = threading.Event()
+        self.pieces: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+
+    def read(self, size: int) -> bytes:
+        self.waited_for.set()
+        return self.pieces.get()
+
+
+async def test_what_a_pipe_gives_after_a_timeout_is_read_next(monkeypatch):
+    feed = Feed()
+    monkeypatch.setattr(sources, "standard_input", lambda: feed)
+    rows = read_rows("-")
+    async with anyio.create_task_group() as group:
+        group.start_soon(rows.__anext__)
+        await anyio.to_thread.run_sync(feed.waited_for.wait, abandon_on_cancel=True)
+        group.cancel_scope.cancel()
+    feed.pieces.put(b'{"id":"a"}\n{"id":"b"}\n')
+    with anyio.fail_after(10):
+        assert [await anext(rows), await anext(rows)] == [{"id": "a"}, {"id": "b"}]
+    feed.pieces.put(b"")
+    assert await anext(rows, None) is None
+
+
+@pytest.mark.parametrize("anyio_backend", ["asyncio"])
+async def test_rows_that_are_read_for_a_cancelled_task_come_next(write, monkeypatch):
+    path = write("a.jsonl", b"".join(b'{"id":%d}\n' % number for number in range(500)))
+    reading, go_on = threading.Event(), threading.Event()
+    row = readers._row
+
+    def held(item, line):
+        reading.set()
+        go_on.wait()
+        return row(item, line)
+
+    monkeypatch.setattr(readers, "_row", held)
+    rows = read_rows(path)
+    task = asyncio.ensure_future(anext(rows))
+    await anyio.to_thread.run_sync(reading.wait, abandon_on_cancel=True)
+    task.cancel()
+    go_on.set()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert [row["id"] async for row in rows] == list(range(500))
+
+
+async def test_rows_before_an_error_of_any_kind_come_first(write, monkeypatch):
+    row = readers._row
+
+    def failing(item, line):
+        if line == 3:
+            raise MemoryError
+        return row(item, line)
+
+    monkeypatch.setattr(readers, "_row", failing)
+    rows = read_rows(write("a.jsonl", b'{"id":"a"}\n' * 5))
+    assert [await anext(rows), await anext(rows)] == [{"id": "a"}, {"id": "a"}]
+    with pytest.raises(MemoryError):
+        await anext(rows)
+
+
+async def test_many_empty_lines_do_not_end_the_rows(write, monkeypatch):
+    monkeypatch.setattr("emporix_async.data.texts._CHUNK", 4)
+    path = write("a.jsonl", b'{"id":"a"}\n' + b"\n" * 4_000 + b'{"id":"b"}\n')
+    assert [row["id"] async for row in read_rows(path)] == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("name", "start", "reason"),
+    [
+        (
+            "a.jsonl",
+            b'{"id":"a"}\n [{"id"',
+            r"line 2: it is longer .*: an array wants format='json' \(--format json\)$",
+        ),
+        ("a.jsonl", b'{"id":"a"}\n{"id"', r"line 2: it is longer than a row can be \(10,000,000 characters\)$"),
+        ("a.csv", b'id,a\na,b\n"', "line 3: it is longer"),
+    ],
+)
+async def test_a_line_that_is_no_row_is_refused_before_all_of_it_is_read(write, name, start, reason):
+    path = write(name, start)
+    os.truncate(path, 1 << 40)  # more than fits into memory
+    with pytest.raises(SourceError, match=reason):
+        await rows_of(path)
+
+
+async def test_an_array_on_a_line_is_told_how_it_is_read(write):
+    with pytest.raises(SourceError, match=r"an object, not list: an array wants format='json'"):
+        await rows_of(write("a.jsonl", b'[{"id":"a"}]'))
 
 
 async def test_a_fingerprint_tells_contents_apart_wherever_they_lie(write):
@@ -443,6 +544,31 @@ async def test_rows_that_were_read_as_text_have_no_types_any_more(write):
     await anext(rows)
     with pytest.raises(InvalidCall, match="were read already, as text"):
         rows.bind(OPERATIONS["product.products.upsert_many"])
+
+
+async def test_rows_that_go_through_a_generator_have_the_types_of_a_stated_operation(write):
+    path = write("a.csv", b"id,code,published\n7,1e5,true\n")
+    bodies = []
+
+    def handler(request, body):
+        bodies.append(body)
+        return Reply([{"index": 0, "id": "7", "code": 201}], 207)
+
+    async def changed(rows):
+        async for row in rows:
+            yield {**row, "code": row["code"].upper()}
+
+    upsert = OPERATIONS["product.products.upsert_many"]
+    rows = read_rows(path, operation=upsert.key)
+    async with Importer(FakeSender(handler), upsert, changed(rows), path={}) as outcomes:
+        assert [outcome.action async for outcome in outcomes] == ["created"]
+    assert bodies == [b'[{"id":"7","code":"1E5","published":true}]']
+    update = write("b.csv", b"productId,published\n7,true\n")
+    assert await rows_of(update, operation="product.products.update") == [(2, {"productId": "7", "published": True})]
+    with pytest.raises(
+        InvalidCall, match=r"no operation 'product.products.upsertmany' \(near: product.products.upsert_"
+    ):
+        read_rows(path, operation="product.products.upsertmany")
 
 
 async def test_rows_of_an_operation_without_a_body_are_text(write):
