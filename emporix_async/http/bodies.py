@@ -138,7 +138,8 @@ def _check_open(content: Any, name: str) -> None:
 def is_file(value: object) -> bool:
     """Return whether a file can be sent from `value`. Plain data, lists of it included, is not a file."""
     plain = isinstance(value, str | list | tuple | set | frozenset | Mapping)
-    return not plain and (isinstance(value, Upload | os.PathLike | AsyncIterable | Iterable) or hasattr(value, "read"))
+    reads = callable(getattr(value, "read", None))  # a model may have a property of that name
+    return not plain and (reads or isinstance(value, Upload | os.PathLike | AsyncIterable | Iterable))
 
 
 def file_part(name: str, upload: Upload) -> tuple[str, str, Segment]:

@@ -480,6 +480,15 @@ def test_a_file_is_not_sent_as_json_where_another_media_type_may_be_meant(body, 
             made(POST, body=body)
 
 
+def test_a_model_with_a_property_that_is_called_as_a_file_s_method_is_json() -> None:
+    @dataclass
+    class Rights:
+        read: bool
+
+    for entry in (POST, CHOSEN):
+        assert made(entry, body=Rights(read=True)).content == b'{"read":true}'
+
+
 def test_a_form_and_a_multipart_form_can_be_chosen_instead_of_each_other() -> None:
     body = Multipart({"note": "a b", "left": UNSET})
     wire = made(replace(CHOSEN, request_media=MULTIPART), body=body, headers={"Content-Type": FORM})
