@@ -74,7 +74,7 @@ def test_a_dry_run_tells_each_kind_of_fault_with_its_lines_and_the_status_is_1(h
     done = run("import", "product.products", "rows.jsonl", "--dry-run")
     assert done.exit_code == 1
     assert done.stdout.splitlines()[:-1] == [
-        "unreadable\t$\ta row is an object, not list\t1\tline 5",
+        "unreadable\t$\ta row is an object, not list: an array wants format='json' (--format json)\t1\tline 5",
         "violation\t$.published\tis text, not true or false\t1\tline 2",
         "violation\t$.publised\tis not known to product.products.upsert_many; did you mean published?\t1\tline 2",
         "violation\t$.name\tis missing\t1\tline 3",

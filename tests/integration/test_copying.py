@@ -10,9 +10,9 @@ import anyio
 import orjson
 import pytest
 
-from emporix_async import Credential, Emporix, InvalidCall
+from emporix_async import Credential, Emporix, InvalidCall, Page
 from emporix_async.bulk.comparison import portable
-from emporix_async.bulk.copying import copy
+from emporix_async.bulk.copying import copy, prepare
 from emporix_async.sandbox import Sandbox, serve
 
 PRODUCTS = 5_000
@@ -143,6 +143,11 @@ def test_what_a_server_sets_is_left_out():
     assert orjson.dumps(portable({"b": 1, "a": 2})) == b'{"b":1,"a":2}'
 
 
-def test_an_item_that_is_no_object_is_named() -> None:
-    with pytest.raises(InvalidCall, match="no object cannot be copied: the listing has the item 'scalar'"):
-        portable("scalar")
+async def test_an_item_that_is_no_object_is_named(tenants):
+    async def pages() -> AsyncIterator[Page[Any]]:
+        yield Page(["scalar"], 1)
+
+    async with clients(tenants) as (source, _):
+        rows = prepare(source, "product.products").rows(pages())
+        with pytest.raises(InvalidCall, match="no object cannot be copied: the listing has the item 'scalar'"):
+            await anext(rows)
