@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from contextlib import aclosing, asynccontextmanager
 from typing import Any
 
 import anyio
@@ -148,6 +148,7 @@ async def test_an_item_that_is_no_object_is_named(tenants):
         yield Page(["scalar"], 1)
 
     async with clients(tenants) as (source, _):
-        rows = prepare(source, "product.products").rows(pages())
-        with pytest.raises(InvalidCall, match="no object cannot be copied: the listing has the item 'scalar'"):
-            await anext(rows)
+        async with aclosing(pages()) as listed:
+            rows = prepare(source, "product.products").rows(listed)
+            with pytest.raises(InvalidCall, match="no object cannot be copied: the listing has the item 'scalar'"):
+                await anext(rows)
