@@ -147,8 +147,7 @@ async def test_an_item_that_is_no_object_is_named(tenants):
     async def pages() -> AsyncIterator[Page[Any]]:
         yield Page(["scalar"], 1)
 
-    async with clients(tenants) as (source, _):
-        async with aclosing(pages()) as listed:
-            rows = prepare(source, "product.products").rows(listed)
-            with pytest.raises(InvalidCall, match="no object cannot be copied: the listing has the item 'scalar'"):
-                await anext(rows)
+    async with clients(tenants) as (source, _), aclosing(pages()) as listed:
+        rows = prepare(source, "product.products").rows(listed)
+        with pytest.raises(InvalidCall, match="no object cannot be copied: the listing has the item 'scalar'"):
+            await anext(rows)
