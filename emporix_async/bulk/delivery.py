@@ -181,7 +181,7 @@ class Delivery:
         return again
 
     async def _send(self, part: Batch) -> Answer:
-        request, body = self._plan.request, None
+        request, body = self._plan.request_of(part), None
         if self._operation.bulk is not None:
             body = join((item.encoded for item in part), self._operation.bulk.items)
         else:

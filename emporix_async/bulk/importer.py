@@ -48,7 +48,8 @@ class Importer:
 
     `rows` are models or mappings, with the property names of the API. `key` names the property that identifies a row
     where it is not the operation's own, or several joined by colons; two requests that hold the same key are never in
-    flight together, and keep their order. `path`, `query` and `headers` are parameters that all requests share.
+    flight together, and keep their order. `path`, `query` and `headers` are parameters that all requests share;
+    requests of rows with localized texts by language have `Content-Language: *` besides, unless a header is given.
     `concurrency` is the most requests in flight, the client's own number unless given. `batch_items` and `batch_bytes`
     bound one request, within the API's limits. An item that fails for a passing reason is tried `max_attempts` times.
     Where the API turns the client away (429, or 503 with a Retry-After), the whole import waits, for as long as it is

@@ -148,8 +148,26 @@ async def test_lines_of_files_are_told(tmp_path):
 
 async def test_the_content_language_of_the_import_counts():
     rows = [product(1, name={"en": "Chair"})]
-    assert (await checked(rows)).failed == 1
+    assert (await checked(rows, headers={"content-language": "en"})).failed == 1
     assert (await checked(rows, headers={"Content-Language": "*"})).failed == 0
+
+
+async def test_a_check_takes_either_form_of_texts_and_counts_a_request_for_each():
+    rows = [product(0, name={"en": "Chair"}), product(1), product(2), product(3, name={"de": "Stuhl"})]
+    report = await checked(rows)
+    assert (report.sendable, report.requests, report.findings) == (4, 3, ())
+
+
+@pytest.mark.parametrize("validate", [False, True, "report"])
+async def test_a_row_that_mixes_both_forms_is_refused_by_checks_only(validate: Any):
+    rows = [product(0, description={"en": "Wood"}), product(1, name={"en": "Chair"})]
+    sender = FakeSender(done)
+    report = await import_all(sender, UPSERT, rows, path={}, validate=validate)
+    assert (report.failed, report.succeeded) == ((1, 1) if validate is True else (0, 2))
+    assert [request.headers for request in sender.requests] == [{"Content-Language": "*"}]
+    report = await checked(rows)
+    assert (report.failed, report.sendable) == (1, 1)
+    assert said(report)["language", "$.name"].words.startswith("is one text, and others of the row are by language")
 
 
 async def test_parameters_are_checked_too_and_a_source_may_fail():

@@ -16,6 +16,7 @@ import anyio
 import orjson
 import pytest
 
+from emporix_api.operations import OPERATIONS
 from emporix_api.types import Bulk, Operation, Request
 from emporix_async.bulk.answers import Outcome
 from emporix_async.bulk.importer import Importer
@@ -35,6 +36,7 @@ from emporix_async.errors import (
     ServerError,
     Unauthorized,
 )
+from emporix_async.options import CallOptions
 from tests.fake_sender import FakeSender, Reply
 
 CALL = {"method": "PUT", "path": "/products/bulk"}
@@ -708,3 +710,37 @@ def test_a_plan_reads_and_cuts_rows_without_an_import():
     assert plan.batcher.pending == 1
     with pytest.raises(InvalidCall, match="batch_items"):
         ImportPlan(FakeSender(multi_status), UPSERT, path={}, batch_items=0)
+
+
+@pytest.mark.parametrize(
+    ("given", "set_by", "sent"),
+    [
+        ({}, {}, [("*", ["a", "b"]), (None, ["c", "d"]), ("*", ["e"])]),
+        ({"content-language": "en"}, {}, [("en", ["a", "b", "c", "d", "e"])]),
+        ({}, {"Content-Language": "de"}, [(None, ["a", "b", "c", "d", "e"])]),
+    ],
+)
+async def test_texts_by_language_are_announced_unless_a_header_is_given(
+    given: dict[str, object], set_by: dict[str, object], sent: list[Any]
+):
+    chair = {"en": "Chair"}
+    source = [
+        {"id": "a", "name": chair}, {"id": "b"}, {"id": "c", "name": "Chair"}, {"id": "d"}, {"id": "e", "name": chair},
+    ]  # fmt: skip
+    sender = FakeSender(multi_status)
+    sender.options = CallOptions(headers=set_by)
+    upsert = OPERATIONS["product.products.upsert_many"]
+    report = await import_all(sender, upsert, source, path={}, headers=given, concurrency=1)
+    assert report.succeeded == 5
+    found = [
+        (next(iter(request.headers.values()), None), [row["id"] for row in orjson.loads(body or b"")])
+        for request, body in zip(sender.requests, sender.bodies, strict=True)
+    ]
+    assert found == sent
+
+
+async def test_a_single_row_with_texts_by_language_is_announced_too():
+    sender = FakeSender(lambda request, body: Reply(None, 204))
+    source = [{"id": "a", "name": {"en": "Sale"}}, {"id": "b", "name": "Sale"}]
+    await import_all(sender, OPERATIONS["price.price_lists.upsert"], source, path={}, concurrency=1)
+    assert [request.headers for request in sender.requests] == [{"Content-Language": "*"}, {}]
