@@ -90,8 +90,8 @@ class ImportReport:
 
     `counts` holds how many ended with each action, `seconds` how long the import took. `failures` are the outcomes that
     failed, differ or are in doubt: the first 1000 of them, while the counts are of all. `resumed` is how many rows an
-    earlier run with the same journal had done, so that they have no outcome. `requests` counts the calls to the API.
-    `findings` are what `validate` and `verify` found.
+    earlier run with the same journal had done, so that they have no outcome. `requests` are all that were sent to the
+    API, those of the attempts within a call too. `findings` are what `validate` and `verify` found.
 
     In a dry run, `sendable` is how many rows would be sent, in so many `requests`; the others have failed. It is None
     elsewhere. `duplicates` are the rows whose key an earlier row has.

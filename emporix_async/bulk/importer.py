@@ -157,7 +157,7 @@ class Importer:
 
     @property
     def requests(self) -> int:
-        """How many requests were made."""
+        """How many requests were sent, those of the attempts within a call too."""
         return self._delivery.requests
 
     @property

@@ -8,8 +8,8 @@ from typing import Final
 
 from emporix_api.types import Operation, Request
 
-from ..calls import Caller
-from ..data import localized_texts
+from ..calls import Caller, unknown
+from ..data import localized_texts, row_schema
 from ..errors import InvalidCall
 from ..http import JSON, build
 from ..options import merged_headers
@@ -68,6 +68,8 @@ class ImportPlan:
         if key is not None or self.lookup is not None:
             # An item can be looked up by its key only, not by what would do to distinguish it.
             names = (key or operation.key_field,)
+        if key is not None and self.parameter is None:
+            _check_key(operation, key)
         self.fields = tuple(dict.fromkeys(name for name in names if name is not None))
         named_by = self.fields if self.parameter is not None or key is not None else ()
         self.named_by = tuple(name for field in named_by for name in field.split(":"))
@@ -90,3 +92,12 @@ class ImportPlan:
     def request_of(self, batch: Batch) -> Request:
         """Return the request of `batch`, whose header says in which form its localized texts are."""
         return self._by_language if any(item.by_language for item in batch) else self.request
+
+
+def _check_key(operation: Operation, key: str) -> None:
+    """Raise `InvalidCall` if no row of `operation` has the property `key`, so that each would count as having none."""
+    schema = row_schema(operation)
+    names = set() if schema is None else schema.names()
+    for name in key.split(":"):
+        if schema is not None and names and name not in {operation.key_field, "id"} and not schema.knows((name,)):
+            raise unknown(f"property of {operation.key}", name, names)

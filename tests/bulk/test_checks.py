@@ -23,6 +23,7 @@ from tests.fake_sender import FakeSender, Reply
 
 UPSERT = OPERATIONS["product.products.upsert_many"]
 CREATE = OPERATIONS["product.products.create_many"]
+GROUP = OPERATIONS["iam.groups.upsert"]
 SINGLE = OPERATIONS["price.price_lists.upsert"]
 
 
@@ -305,3 +306,24 @@ async def test_a_row_that_an_earlier_run_sent_is_not_kept_back(tmp_path):
     await import_all(FakeSender(done), UPSERT, rows, path={}, journal=journal)
     report = await import_all(FakeSender(done), UPSERT, rows, path={}, journal=journal, validate=True)
     assert (report.counts, report.resumed) == ({}, 1)
+
+
+@pytest.mark.parametrize("key", [".", ".."])
+async def test_a_key_that_cannot_stand_in_a_path_is_refused_before_anything_is_sent(key: str):
+    rows = [{"id": key, "name": {"en": "Buyers"}}, {"id": "...", "name": {"en": "Sellers"}}]
+    report = await checked(rows, GROUP)
+    assert (report.sendable, report.failed, report.requests) == (1, 1, 1)
+    assert said(report)["refused", "$"].words == f"has the key {key!r}, which cannot stand in a path"
+    sender = FakeSender(lambda request, body: Reply(None, 204))
+    sent = await import_all(sender, GROUP, rows, path={})
+    assert (sent.failed, sent.succeeded, len(sender.requests)) == (1, 1, 1)
+
+
+async def test_a_key_that_no_row_can_have_is_refused_with_names_that_are_near():
+    with pytest.raises(InvalidCall, match=r"no property of product.products.upsert_many 'cod'; did you mean code"):
+        await checked([], key="cod")
+    with pytest.raises(InvalidCall, match="'nope'"):
+        await checked([], key="code:nope")
+    assert (await checked([product(1)], key="code:mixins")).failed == 0
+    # The row of one that the path names may have it besides.
+    assert (await checked([{"sku": "a", "name": {"en": "Buyers"}}], GROUP, key="sku")).sendable == 1
