@@ -90,6 +90,7 @@ class DryRun:
                 self._take(row)
                 if self.checked % _AT_ONCE == 0:
                     await anyio.lowlevel.checkpoint()
+        self._findings.add_columns(rows)
 
     def report(self, seconds: float) -> ImportReport:
         """Return what was found in `seconds`."""

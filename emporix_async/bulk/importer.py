@@ -162,7 +162,7 @@ class Importer:
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """What `validate` and `verify` found so far."""
+        """What `validate` and `verify` found so far, and columns that are text for want of a type."""
         return tuple(self._findings)
 
     @property
@@ -248,7 +248,10 @@ class Importer:
         if isinstance(self._rows, AsyncIterable):
             deliveries.start_soon(self._linger, deliveries)
         async with aclosing(each(self._rows)) as source:
-            await self._take_all(source, deliveries)
+            try:
+                await self._take_all(source, deliveries)
+            finally:
+                self._findings.add_columns(self._rows)
         if not self._stopped:
             self._intake.check_end()
 

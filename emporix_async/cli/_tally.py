@@ -30,6 +30,7 @@ _KINDS: Final = (
     "unknown",
     "read_only",
     "language",
+    "text",
 )
 _SUCCEEDED: Final = ("created", "updated", "deleted", "succeeded")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import anyio
@@ -327,3 +328,23 @@ async def test_a_key_that_no_row_can_have_is_refused_with_names_that_are_near():
     assert (await checked([product(1)], key="code:mixins")).failed == 0
     # The row of one that the path names may have it besides.
     assert (await checked([{"sku": "a", "name": {"en": "Buyers"}}], GROUP, key="sku")).sendable == 1
+
+
+@pytest.mark.parametrize("dry_run", [True, False])
+async def test_columns_that_are_text_for_want_of_a_type_are_told_once(tmp_path: Path, dry_run: bool):  # noqa: FBT001
+    file = tmp_path / "rows.csv"
+    header = "id,code,name.en,published,mixins.own.weight,mixins.own.size,mixins.own.note"
+    file.write_text(f"{header}\n" + "".join(f"p-{n},C,Chair,true,90.75,2,x\n" for n in range(3)))
+    rows = read_rows(file, types={"mixins.own.size": "number", "mixins.own.note": "text"})
+    report = await import_all(FakeSender(done), UPSERT, rows, path={}, dry_run=dry_run)
+    [finding] = report.findings
+    assert (finding.kind, finding.path, finding.count) == ("text", "$.mixins.own.weight", 1)
+    assert str(finding) == (
+        "$.mixins.own.weight is read as text, since nothing states its type: types (--type) can: line 1"
+    )
+
+
+async def test_rows_of_json_have_types_and_are_not_told(tmp_path: Path):
+    file = tmp_path / "rows.jsonl"
+    file.write_text('{"id": "a", "code": "A", "name": "One", "mixins": {"own": {"weight": "1"}}}\n')
+    assert (await checked(read_rows(file))).findings == ()
