@@ -21,13 +21,14 @@ class Item:
     `unsure` says that one of them, or one of an earlier run, may have done its work: the answer was lost, was a 5xx,
     or said nothing of the item; `unanswered` that one got no answer of the API (none arrived, or a gateway's 502 or
     504) or none that can be relied on, so that a later refusal does not prove that nothing was done. `error` is what
-    the last one ended with.
+    the last one ended with. `by_language` says in which form it has localized texts, None where either will do.
     """
 
     index: int
     row: Any
     key: str | None
     encoded: bytes
+    by_language: bool | None = None
     attempts: int = 0
     unsure: bool = False
     unanswered: bool = False
@@ -53,10 +54,11 @@ def join(encoded: Iterable[bytes], property_name: str | None = None) -> bytes:
 class Batcher:
     """Cut a sequence of items into batches of at most `max_items` and, as a body, `max_bytes`.
 
-    A repeated key seals the batch: within one request the API says nothing about the order of two items.
+    A repeated key seals the batch: within one request the API says nothing about the order of two items. So does
+    another form of localized texts, which a header states for the whole request.
     """
 
-    __slots__ = ("_bytes", "_items", "_keys", "_max_bytes", "_max_items", "_overhead")
+    __slots__ = ("_by_language", "_bytes", "_items", "_keys", "_max_bytes", "_max_items", "_overhead")
 
     def __init__(self, max_items: int, max_bytes: int, property_name: str | None = None) -> None:
         self._max_items = max_items
@@ -67,6 +69,7 @@ class Batcher:
     def _start(self) -> None:
         self._items: list[Item] = []
         self._keys: set[str] = set()
+        self._by_language: bool | None = None
         self._bytes = self._overhead - 1  # the first item has no comma
 
     @property
@@ -84,16 +87,22 @@ class Batcher:
 
         Never is it both: a batch that one item fills has none before it.
         """
-        items, key = self._items, item.key
+        items, key, form = self._items, item.key, item.by_language
         length = len(item.encoded) + 1  # and a comma
         ready = None
-        if items and (self._bytes + length > self._max_bytes or (key is not None and key in self._keys)):
+        if items and (
+            self._bytes + length > self._max_bytes
+            or (key is not None and key in self._keys)
+            or (form is not None and form is not self._by_language and self._by_language is not None)
+        ):
             ready = self.flush()
             items = self._items
         items.append(item)
         self._bytes += length
         if key is not None:
             self._keys.add(key)
+        if form is not None:
+            self._by_language = form
         return self.flush() if len(items) >= self._max_items else ready
 
     def flush(self) -> Batch:

@@ -19,6 +19,7 @@ from .rows import each, row_key
 
 # A source that never waits is left for others after so many rows.
 _AT_ONCE: Final = 200
+_MIXED: Final = "is one text, and others of the row are by language: the API takes one form in one request"
 # An error names so many violations of its row.
 _NAMED: Final = 5
 
@@ -33,22 +34,28 @@ class RowCheck:
         self._operation = plan.operation.key
         self._findings = findings
         self._strict = strict
-        self._validator = validator_of(plan.operation, plan.request.headers, plan.named_by)
+        self._texts = plan.texts
+        self._validator = validator_of(plan.operation, plan.headers, plan.named_by, any_language=plan.texts is not None)
 
     def __call__(self, item: Item) -> InvalidCall | None:
         """Return the error of an `item` that the API would refuse."""
         if self._validator is None:
             return None
         plain = type(item.row) is dict
+        row = item.row if plain else from_json(item.encoded)
         try:
-            remarks = self._validator.check(item.row if plain else from_json(item.encoded))
+            remarks = self._validator.check(row)
         except ValueError:  # a date, a model: what is no JSON before it is encoded
             remarks = self._validator.check(from_json(item.encoded))
-        if not remarks:
+        mixed = [] if self._texts is None or item.by_language is not True else self._texts.mixed(row)
+        if not remarks and not mixed:
             return None
+        remarks += [Remark("language", path, _MIXED) for path in mixed]
         for remark in remarks:
             self._findings.add(remark.kind, remark.words, item.index, item.row, remark.path)
-        violations: list[Remark] = [remark for remark in remarks if remark.kind == "violation"]
+        violations: list[Remark] = [
+            remark for remark in remarks if remark.kind == "violation" or remark.words == _MIXED
+        ]
         if not violations or not self._strict:
             return None
         more = f" and {len(violations) - _NAMED} more" if len(violations) > _NAMED else ""
@@ -83,6 +90,7 @@ class DryRun:
                 self._take(row)
                 if self.checked % _AT_ONCE == 0:
                     await anyio.lowlevel.checkpoint()
+        self._findings.add_columns(rows)
 
     def report(self, seconds: float) -> ImportReport:
         """Return what was found in `seconds`."""

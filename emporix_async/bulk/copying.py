@@ -118,8 +118,6 @@ def prepare(
     listed = source.listing(resource, path=path).operation
     operation = _into(listed, mode, into)
     spoken = {"Accept-Language": "*"} if "Accept-Language" in listed.headers else {}
-    if "Content-Language" in operation.headers:
-        options["headers"] = {"Content-Language": "*", **options.get("headers", {})}
     listing = source.listing(listed.key, path=path, query=select, headers=spoken)
     return Prepared(listing, operation.key, {**options, "path": path or {}}, change)
 

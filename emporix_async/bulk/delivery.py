@@ -181,7 +181,7 @@ class Delivery:
         return again
 
     async def _send(self, part: Batch) -> Answer:
-        request, body = self._plan.request, None
+        request, body = self._plan.request_of(part), None
         if self._operation.bulk is not None:
             body = join((item.encoded for item in part), self._operation.bulk.items)
         else:
@@ -205,11 +205,12 @@ class Delivery:
             except StoppedError as error:
                 error.unsure, error.unanswered = unsure, unanswered
                 raise
-            self.requests += 1
             self.in_flight += 1
+            sent = 1  # of a call that is cancelled
             try:
                 response = await self._caller.response(request, operation=operation, content=body)
             except EmporixError as error:
+                sent = _sent(error, operation)
                 unsure, unanswered = unsure or error.unsure, unanswered or error.unanswered
                 error.unsure, error.unanswered = unsure, unanswered
                 unconnected = isinstance(error, TransportError) and not error.sent
@@ -225,10 +226,12 @@ class Delivery:
                 self._unconnected = 0
                 self.patience.accepted()
                 call = response.call
+                sent = call.attempts
                 call.unsure, call.unanswered = call.unsure or unsure, call.unanswered or unanswered
                 return Answer(response, body_of(operation, response))
             finally:
                 self.in_flight -= 1
+                self.requests += sent
 
     def _refused(self, part: Batch, error: EmporixError, again: list[Item]) -> list[Outcome]:
         outcomes = []
@@ -357,6 +360,13 @@ def _because(reason: str, cause: EmporixError | None) -> EmporixError:
     error = EmporixError(reason)
     error.__cause__ = cause
     return error
+
+
+def _sent(error: EmporixError, operation: Operation) -> int:
+    """Return how many requests of `operation` were sent until `error`: one may be that of the request for a token."""
+    of_it = getattr(error, "operation", None) in {None, operation.key}
+    attempts: int = getattr(error, "attempts", 0) if of_it and not isinstance(error, TokenError) else 0
+    return attempts
 
 
 def _status_of(error: EmporixError | None) -> int | None:

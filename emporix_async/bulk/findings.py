@@ -9,7 +9,7 @@ from typing import Final, Literal, NamedTuple
 
 from emporix_api.types import Action
 
-from ..data import RemarkKind, json_path
+from ..data import RemarkKind, Rows, json_path
 from .answers import SUCCESSES, Outcome
 
 # A report of an import of millions that all fail must stay small: this many failures are kept, all are counted.
@@ -18,7 +18,14 @@ FAILURES_KEPT: Final = 1000
 PLACES_KEPT: Final = 20
 FINDINGS_KEPT: Final = 200
 
-FindingKind = RemarkKind | Literal["unreadable", "refused", "no_key", "duplicate", "differs"]
+FindingKind = RemarkKind | Literal["unreadable", "refused", "no_key", "duplicate", "differs", "text"]
+_TEXT: Final = "is read as text, since nothing states its type: types (--type) can"
+
+
+class Header(NamedTuple):
+    """The line of a file that names its columns."""
+
+    line: int
 
 
 class Place(NamedTuple):
@@ -42,8 +49,9 @@ class Finding:
     `kind` is `violation` (the API would refuse it), `refused` (it cannot be sent at all), `unreadable` (a line of a
     file), `no_key`, `duplicate` (an earlier row has its key), `unknown` (a property that the API does not know, and
     takes), `read_only` (a property that the API sets), `language` (a localized text in another form than the header
-    says) or `differs` (the API reported success, and what is read back is not what was sent). `path` is where in a row,
-    as a JSON path in which all entries of a list are `[*]`.
+    says, or than others of its row), `text` (a column of a file that is text for want of a type, told once) or
+    `differs` (the API reported success, and what is read back is not what was sent). `path` is where in a row, as a
+    JSON path in which all entries of a list are `[*]`.
     """
 
     kind: FindingKind
@@ -79,6 +87,11 @@ class Findings:
         if len(places) < PLACES_KEPT:
             places.append(Place(None if index is None else index + 1, getattr(row, "line", None), json_path(path)))
 
+    def add_columns(self, rows: object) -> None:
+        """Note the columns of `rows`, if those of a file, that are text because nothing states their type."""
+        for path, line in rows.untyped if isinstance(rows, Rows) else ():
+            self.add("text", _TEXT, None, Header(line), path)
+
     def __iter__(self) -> Iterator[Finding]:
         for (kind, path, words), (places, count) in self._found.items():
             yield Finding(kind, path, words, count, tuple(places))
@@ -90,8 +103,8 @@ class ImportReport:
 
     `counts` holds how many ended with each action, `seconds` how long the import took. `failures` are the outcomes that
     failed, differ or are in doubt: the first 1000 of them, while the counts are of all. `resumed` is how many rows an
-    earlier run with the same journal had done, so that they have no outcome. `requests` counts the calls to the API.
-    `findings` are what `validate` and `verify` found.
+    earlier run with the same journal had done, so that they have no outcome. `requests` are all that were sent to the
+    API, those of the attempts within a call too. `findings` are what `validate` and `verify` found.
 
     In a dry run, `sendable` is how many rows would be sent, in so many `requests`; the others have failed. It is None
     elsewhere. `duplicates` are the rows whose key an earlier row has.

@@ -48,7 +48,8 @@ class Importer:
 
     `rows` are models or mappings, with the property names of the API. `key` names the property that identifies a row
     where it is not the operation's own, or several joined by colons; two requests that hold the same key are never in
-    flight together, and keep their order. `path`, `query` and `headers` are parameters that all requests share.
+    flight together, and keep their order. `path`, `query` and `headers` are parameters that all requests share;
+    requests of rows with localized texts by language have `Content-Language: *` besides, unless a header is given.
     `concurrency` is the most requests in flight, the client's own number unless given. `batch_items` and `batch_bytes`
     bound one request, within the API's limits. An item that fails for a passing reason is tried `max_attempts` times.
     Where the API turns the client away (429, or 503 with a Retry-After), the whole import waits, for as long as it is
@@ -156,12 +157,12 @@ class Importer:
 
     @property
     def requests(self) -> int:
-        """How many requests were made."""
+        """How many requests were sent, those of the attempts within a call too."""
         return self._delivery.requests
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """What `validate` and `verify` found so far."""
+        """What `validate` and `verify` found so far, and columns that are text for want of a type."""
         return tuple(self._findings)
 
     @property
@@ -247,7 +248,10 @@ class Importer:
         if isinstance(self._rows, AsyncIterable):
             deliveries.start_soon(self._linger, deliveries)
         async with aclosing(each(self._rows)) as source:
-            await self._take_all(source, deliveries)
+            try:
+                await self._take_all(source, deliveries)
+            finally:
+                self._findings.add_columns(self._rows)
         if not self._stopped:
             self._intake.check_end()
 

@@ -9,9 +9,9 @@ from typing import Any, Final, NamedTuple
 
 from emporix_api.types import encode, own_properties
 
-from ..data import Row, Rows, described
+from ..data import LocalizedTexts, Row, Rows, described
 from ..errors import InvalidCall
-from ..http import encode_json, from_json
+from ..http import NO_SEGMENTS, encode_json, from_json
 from .batches import Item
 
 HASH_BYTES: Final = 16
@@ -34,19 +34,27 @@ class EncodedRow(NamedTuple):
 class RowReader:
     """Reads the rows for one operation: models, mappings or, where `bare_keys` are taken, texts.
 
-    The key of a row is the first of `fields` that it has.
+    The key of a row is the first of `fields` that it has. `texts` tell in which form it has localized texts.
     """
 
-    __slots__ = ("_bare_keys", "_key_needed", "_max_bytes", "_operation", "fields")
+    __slots__ = ("_bare_keys", "_key_needed", "_max_bytes", "_operation", "_texts", "fields")
 
     def __init__(
-        self, operation: str, fields: Sequence[str], *, key_needed: bool, bare_keys: bool, max_bytes: int
+        self,
+        operation: str,
+        fields: Sequence[str],
+        *,
+        key_needed: bool,
+        bare_keys: bool,
+        max_bytes: int,
+        texts: LocalizedTexts | None = None,
     ) -> None:
         self._operation = operation
         self.fields = fields
         self._key_needed = key_needed
         self._bare_keys = bare_keys
         self._max_bytes = max_bytes
+        self._texts = texts
 
     def read(self, index: int, row: object) -> Item:
         """Encode `row`.
@@ -71,9 +79,13 @@ class RowReader:
             key = data
         else:
             raise self._refusal(index, f"is of type {type(row).__name__}, neither a model nor a mapping")
-        if key is None and self._key_needed:
-            raise self._refusal(index, f"has no {' or '.join(self.fields)} to name it in the path by")
-        return Item(index, EncodedRow(encoded, row.line) if type(row) is Row else row, key, encoded)
+        if self._key_needed:
+            if key is None:
+                raise self._refusal(index, f"has no {' or '.join(self.fields)} to name it in the path by")
+            if key in NO_SEGMENTS:
+                raise self._refusal(index, f"has the key {key!r}, which cannot stand in a path")
+        by_language = None if self._texts is None else self._texts.by_language(data)
+        return Item(index, EncodedRow(encoded, row.line) if type(row) is Row else row, key, encoded, by_language)
 
     def _refusal(self, index: int, reason: str) -> InvalidCall:
         return InvalidCall(f"{self._operation}: row {index} {reason}")

@@ -157,7 +157,10 @@ def import_rows(
         # All that cannot be read is to be told.
         "on_bad_line": "skip" if dry_run else on_bad_line,
     }
-    job = Job(settings, target, str(source), options, reading, None if dry_run else failures, dry_run=dry_run)
+    stops = dry_run and on_bad_line == "stop"
+    job = Job(
+        settings, target, str(source), options, reading, None if dry_run else failures, dry_run=dry_run, stops=stops
+    )
     anyio.run(job.run)
 
 
@@ -177,7 +180,7 @@ def _mapping(given: list[str] | None, file: Path | None) -> dict[str, list[str]]
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One import, as the command line states it."""
+    """One import, as the command line states it. A dry run goes on where the import `stops`."""
 
     settings: Settings
     target: str
@@ -186,6 +189,7 @@ class Job:
     reading: dict[str, Any]
     failures: Path | None
     dry_run: bool
+    stops: bool = False
 
     async def run(self) -> None:
         """Import, and conclude with the status that fits."""
@@ -194,6 +198,8 @@ class Job:
         from emporix_async.data import read_rows
 
         tally = Tally(dry_run=self.dry_run)
+        if self.dry_run and self.options["journal"] is not None:
+            tally.notes.append("The journal was not read: rows that it has as done count here as well.")
         rows = read_rows(self.source, on_skipped=partial(self._skip, tally), **self.reading)
         tally.total = await anyio.to_thread.run_sync(count_rows, self.source, self.reading["format"])
         with counted(tally, self.settings, self._how_to_go_on()):
@@ -202,7 +208,9 @@ class Job:
                 interrupted = await deliver(f"import {self.target}", importer, tally, self.settings, self._failures())
         conclude(tally, self.settings, interrupted=interrupted, hint=self._how_to_go_on())
 
-    def _skip(self, tally: Tally, _line: int, error: SourceError) -> None:
+    def _skip(self, tally: Tally, line: int, error: SourceError) -> None:
+        if self.stops and not tally.bad_lines:
+            tally.notes.append(f"The import would stop at line {line}, unless it has --on-bad-line skip.")
         tally.take_bad_line(error, self.settings)
 
     def _failures(self) -> FailureFile | None:

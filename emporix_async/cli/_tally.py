@@ -30,6 +30,7 @@ _KINDS: Final = (
     "unknown",
     "read_only",
     "language",
+    "text",
 )
 _SUCCEEDED: Final = ("created", "updated", "deleted", "succeeded")
 
@@ -45,7 +46,7 @@ class Tally:
     """What became of the rows so far; `total` is how many there are, where that is known.
 
     `resumed` are those that an earlier run had done, `requests` were sent by this one. Of a dry run, `sendable` rows
-    would be sent, and `duplicates` have the key of an earlier one.
+    would be sent, and `duplicates` have the key of an earlier one; `notes` say in what else the import would differ.
     """
 
     total: int | None = None
@@ -58,6 +59,7 @@ class Tally:
     duplicates: int = 0
     findings: Sequence[Finding] = ()
     unreadable: Findings = field(default_factory=_no_findings)
+    notes: list[str] = field(default_factory=list)
 
     @property
     def done(self) -> int:
@@ -117,7 +119,9 @@ class Tally:
         found = [
             {**asdict(finding), "places": [place._asdict() for place in finding.places]} for finding in self.findings
         ]
-        checked = {"sendable": self.sendable, "duplicates": self.duplicates} if self.dry_run else {}
+        checked: dict[str, Any] = {}
+        if self.dry_run:
+            checked = {"sendable": self.sendable, "duplicates": self.duplicates, "notes": self.notes}
         return {
             "counts": dict(self.actions),
             "bad_lines": self.bad_lines,
@@ -183,6 +187,8 @@ def conclude(tally: Tally, settings: Settings, *, interrupted: bool = False, hin
     else:
         tally.print_findings()
         put(str(tally))
+        for text in tally.notes:
+            note(text)
         if interrupted:
             note(hint)
     if interrupted or tally.failed:

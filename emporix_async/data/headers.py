@@ -51,18 +51,26 @@ class Target:
         """Whether a row may have something at `path`."""
         return (len(path) == 1 and path[0] in self.keys) or self.schema.knows(path)
 
+    def leaves_open(self, path: Steps) -> bool:
+        """Whether nothing is said of what is at `path`, within an object of any properties."""
+        return self.schema.knows(path) and not self.schema.types(path)
+
     def lists(self, path: Steps) -> bool:
         """Whether an export has something at `path`, which the server sets if rows may not have it."""
         return self.listed is not None and self.listed.knows(path)
 
 
 class Column(NamedTuple):
-    """What fills the place `path` of an item: the cell at `place`, read by `read` if it is no text."""
+    """What fills the place `path` of an item: the cell at `place`, read by `read` if it is no text.
+
+    It is `untyped` where it is text because nothing states a type.
+    """
 
     name: str
     place: int
     path: Steps
     read: Read | None
+    untyped: bool = False
 
 
 def columns(header: Sequence[str], options: Options, target: Target | None) -> Iterator[Column]:
@@ -96,7 +104,8 @@ def columns(header: Sequence[str], options: Options, target: Target | None) -> I
             read = read_as(kind, options.decimal)
         else:
             read = None if schema is None else read_as_any(schema.types(path), schema.formats(path), options.decimal)
-        yield Column(name, place, path, read)
+        untyped = kind is None and place < len(header) and target is not None and target.leaves_open(path)
+        yield Column(name, place, path, read, untyped)
     if target is not None and unknown:
         raise ValueError(
             f"{target.operation} has no property for {', '.join(unknown)}: map columns to properties "

@@ -23,6 +23,7 @@ class Plan:
         self.width = len(header)
         self._constants = list(options.constants.values())
         self._columns = list(columns(header, options, target))
+        self.untyped = tuple(column.path for column in self._columns if column.untyped)
         root = _Node()
         for column in self._columns:
             root.add(column)

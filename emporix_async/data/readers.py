@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from ..errors import SourceError
 from ..http import from_json
+from .columns import Steps
 from .dialects import SKIP, Records
 from .headers import Options, Target
 from .plans import Plan
@@ -31,7 +32,7 @@ def _row(item: Mapping[str, Any], line: int) -> Row:
 
 @dataclass(slots=True)
 class Reading:
-    """How a file is read, and for what."""
+    """How a file is read, and for what. `untyped` are the places that columns fill as text for want of a type."""
 
     name: str
     codec: str | None
@@ -40,6 +41,8 @@ class Reading:
     skipped: int = 0
     items: str | None = None
     target: Target | None = None
+    untyped: tuple[Steps, ...] = ()
+    header_line: int = 1
 
 
 Read = Callable[[Reading, Lines], Generator[Row | SourceError | None]]
@@ -55,6 +58,7 @@ def _csv(reading: Reading, lines: Lines) -> Generator[Row | SourceError | None]:
         plan = Plan(records.header, reading.options, reading.target)
     except ValueError as error:
         raise records.error(records.header_line, str(error)) from None
+    reading.untyped, reading.header_line = plan.untyped, records.header_line
     for line, cells in records:
         row = _csv_row(lines, records, plan, line, cells)
         if row is not None:

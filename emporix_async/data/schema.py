@@ -74,7 +74,11 @@ class RowSchema:
 
     def states(self, path: Path, keyword: str) -> bool:
         """Whether `keyword` (`"readOnly"`) is said of the property at `path`, wherever there is one."""
-        stated = [inner for schema in self.at(path[:-1]) for inner in _inner(schema, path[-1])]
+        return self.marks(self.at(path[:-1]), path[-1], keyword)
+
+    def marks(self, schemas: Sequence[Mapping[str, Any]], step: str | int, keyword: str) -> bool:
+        """Whether `keyword` is said of what stands at `step` in what is of any of `schemas`, as `states` says."""
+        stated = [inner for schema in schemas for inner in _inner(schema, step)]
         return bool(stated) and all(self._carries(schema, keyword) for schema in stated)
 
     def _carries(self, schema: Mapping[str, Any], keyword: str) -> bool:

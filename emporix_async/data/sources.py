@@ -23,6 +23,7 @@ from emporix_api.types import Operation
 
 from ..errors import InvalidCall, SourceError
 from .cells import CELL_TYPES, DECIMALS, CellType, Decimal
+from .columns import Steps
 from .files import path_of, standard_input
 from .headers import Options, Target, near
 from .readers import READERS, Read, Reading, Row
@@ -78,6 +79,11 @@ class Rows(AsyncIterator[Row]):
         if self._rows is not None and not self._ended and self._read_rows is READERS["csv"]:
             raise InvalidCall(f"rows of {self._name} were read already, as text: import a new read_rows of it")
         self._reading.target = Target(operation.key, schema, frozenset(keys), listed_schema(operation))
+
+    @property
+    def untyped(self) -> list[tuple[Steps, int]]:
+        """The places that columns fill as text because nothing states their type, and the line of the header."""
+        return [(path, self._reading.header_line) for path in self._reading.untyped]
 
     def __aiter__(self) -> Rows:
         if self._ended:

@@ -179,23 +179,28 @@ class _Shape:
 
 
 def validator_of(
-    operation: Operation, headers: Mapping[str, object] | None = None, keys: Sequence[str] = ()
+    operation: Operation,
+    headers: Mapping[str, object] | None = None,
+    keys: Sequence[str] = (),
+    *,
+    any_language: bool = False,
 ) -> Validator | None:
     """Return what validates rows of `operation`, which is sent with `headers`. None where a row is not a body.
 
-    `keys` are the properties that identify a row. Raises `ConfigurationError` where the extra is not installed.
+    `keys` are the properties that identify a row. With `any_language`, a header is still to be chosen by the form of
+    the localized texts. Raises `ConfigurationError` where the extra is not installed.
     """
     stated = {name.lower(): str(value) for name, value in (headers or {}).items()}.get("content-language")
     many = stated is not None and (stated.strip() == "*" or "," in stated)
-    return _compiled(operation, many, tuple(keys)) if row_schema(operation) is not None else None
+    ruled = "Content-Language" in operation.headers and not any_language
+    return _compiled(operation, many if ruled else None, tuple(keys)) if row_schema(operation) is not None else None
 
 
 @lru_cache(maxsize=64)
-def _compiled(operation: Operation, languages: bool, keys: tuple[str, ...]) -> Validator:  # noqa: FBT001 - cached by it
+def _compiled(operation: Operation, languages: bool | None, keys: tuple[str, ...]) -> Validator:  # noqa: FBT001 - cached
     schema = row_schema(operation)
     assert schema is not None  # noqa: S101 - asked before
-    ruled = "Content-Language" in operation.headers
-    return Validator(schema, keys=keys, languages=languages if ruled else None, name=operation.key)
+    return Validator(schema, keys=keys, languages=languages, name=operation.key)
 
 
 def json_path(path: Path) -> str:

@@ -13,6 +13,7 @@ from .request import (
     EVENT_STREAM,
     FORM,
     JSON,
+    NO_SEGMENTS,
     HTTPRequest,
     build,
     check_host,

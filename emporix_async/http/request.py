@@ -30,6 +30,8 @@ JSON: Final = "application/json"
 FORM: Final = "application/x-www-form-urlencoded"
 MULTIPART: Final = "multipart/form-data"
 EVENT_STREAM: Final = "text/event-stream"
+NO_SEGMENTS: Final = frozenset({"", ".", ".."})
+"""Texts that cannot fill a path: HTTP libraries and servers resolve them, and another resource would be reached."""
 
 _HEADER_VALUE: Final = re.compile(r"(?:[\x21-\x7e](?:[\t\x20-\x7e]*[\x21-\x7e])?)?")
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -191,8 +193,7 @@ def _path(operation: Operation, values: Mapping[str, object], tenant: str) -> st
     for place in range(1, len(pieces), 2):
         name = pieces[place]
         text = tenant if name == "tenant" else text_of(values[name])
-        # HTTP libraries and servers resolve these: another resource would be reached.
-        if text in {"", ".", ".."}:
+        if text in NO_SEGMENTS:
             raise InvalidCall(f"{operation.key}: the path parameter {name!r} cannot be {text!r}")
         pieces[place] = _quoted(text)
     return "".join(pieces)

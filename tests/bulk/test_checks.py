@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import anyio
@@ -23,6 +24,7 @@ from tests.fake_sender import FakeSender, Reply
 
 UPSERT = OPERATIONS["product.products.upsert_many"]
 CREATE = OPERATIONS["product.products.create_many"]
+GROUP = OPERATIONS["iam.groups.upsert"]
 SINGLE = OPERATIONS["price.price_lists.upsert"]
 
 
@@ -148,8 +150,26 @@ async def test_lines_of_files_are_told(tmp_path):
 
 async def test_the_content_language_of_the_import_counts():
     rows = [product(1, name={"en": "Chair"})]
-    assert (await checked(rows)).failed == 1
+    assert (await checked(rows, headers={"content-language": "en"})).failed == 1
     assert (await checked(rows, headers={"Content-Language": "*"})).failed == 0
+
+
+async def test_a_check_takes_either_form_of_texts_and_counts_a_request_for_each():
+    rows = [product(0, name={"en": "Chair"}), product(1), product(2), product(3, name={"de": "Stuhl"})]
+    report = await checked(rows)
+    assert (report.sendable, report.requests, report.findings) == (4, 3, ())
+
+
+@pytest.mark.parametrize("validate", [False, True, "report"])
+async def test_a_row_that_mixes_both_forms_is_refused_by_checks_only(validate: Any):
+    rows = [product(0, description={"en": "Wood"}), product(1, name={"en": "Chair"})]
+    sender = FakeSender(done)
+    report = await import_all(sender, UPSERT, rows, path={}, validate=validate)
+    assert (report.failed, report.succeeded) == ((1, 1) if validate is True else (0, 2))
+    assert [request.headers for request in sender.requests] == [{"Content-Language": "*"}]
+    report = await checked(rows)
+    assert (report.failed, report.sendable) == (1, 1)
+    assert said(report)["language", "$.name"].words.startswith("is one text, and others of the row are by language")
 
 
 async def test_parameters_are_checked_too_and_a_source_may_fail():
@@ -287,3 +307,44 @@ async def test_a_row_that_an_earlier_run_sent_is_not_kept_back(tmp_path):
     await import_all(FakeSender(done), UPSERT, rows, path={}, journal=journal)
     report = await import_all(FakeSender(done), UPSERT, rows, path={}, journal=journal, validate=True)
     assert (report.counts, report.resumed) == ({}, 1)
+
+
+@pytest.mark.parametrize("key", [".", ".."])
+async def test_a_key_that_cannot_stand_in_a_path_is_refused_before_anything_is_sent(key: str):
+    rows = [{"id": key, "name": {"en": "Buyers"}}, {"id": "...", "name": {"en": "Sellers"}}]
+    report = await checked(rows, GROUP)
+    assert (report.sendable, report.failed, report.requests) == (1, 1, 1)
+    assert said(report)["refused", "$"].words == f"has the key {key!r}, which cannot stand in a path"
+    sender = FakeSender(lambda request, body: Reply(None, 204))
+    sent = await import_all(sender, GROUP, rows, path={})
+    assert (sent.failed, sent.succeeded, len(sender.requests)) == (1, 1, 1)
+
+
+async def test_a_key_that_no_row_can_have_is_refused_with_names_that_are_near():
+    with pytest.raises(InvalidCall, match=r"no property of product.products.upsert_many 'cod'; did you mean code"):
+        await checked([], key="cod")
+    with pytest.raises(InvalidCall, match="'nope'"):
+        await checked([], key="code:nope")
+    assert (await checked([product(1)], key="code:mixins")).failed == 0
+    # The row of one that the path names may have it besides.
+    assert (await checked([{"sku": "a", "name": {"en": "Buyers"}}], GROUP, key="sku")).sendable == 1
+
+
+@pytest.mark.parametrize("dry_run", [True, False])
+async def test_columns_that_are_text_for_want_of_a_type_are_told_once(tmp_path: Path, dry_run: bool):  # noqa: FBT001
+    file = tmp_path / "rows.csv"
+    header = "id,code,name.en,published,mixins.own.weight,mixins.own.size,mixins.own.note"
+    file.write_text(f"{header}\n" + "".join(f"p-{n},C,Chair,true,90.75,2,x\n" for n in range(3)))
+    rows = read_rows(file, types={"mixins.own.size": "number", "mixins.own.note": "text"})
+    report = await import_all(FakeSender(done), UPSERT, rows, path={}, dry_run=dry_run)
+    [finding] = report.findings
+    assert (finding.kind, finding.path, finding.count) == ("text", "$.mixins.own.weight", 1)
+    assert str(finding) == (
+        "$.mixins.own.weight is read as text, since nothing states its type: types (--type) can: line 1"
+    )
+
+
+async def test_rows_of_json_have_types_and_are_not_told(tmp_path: Path):
+    file = tmp_path / "rows.jsonl"
+    file.write_text('{"id": "a", "code": "A", "name": "One", "mixins": {"own": {"weight": "1"}}}\n')
+    assert (await checked(read_rows(file))).findings == ()

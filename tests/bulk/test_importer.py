@@ -16,6 +16,7 @@ import anyio
 import orjson
 import pytest
 
+from emporix_api.operations import OPERATIONS
 from emporix_api.types import Bulk, Operation, Request
 from emporix_async.bulk.answers import Outcome
 from emporix_async.bulk.importer import Importer
@@ -24,6 +25,7 @@ from emporix_async.bulk.report import FAILURES_KEPT, ImportReport, import_all
 from emporix_async.data.sources import read_rows
 from emporix_async.errors import (
     BadRequest,
+    CallBudgetExceeded,
     CallTimeout,
     ConnectionFailed,
     DecodeError,
@@ -33,9 +35,11 @@ from emporix_async.errors import (
     PayloadTooLarge,
     ScopeError,
     ServerError,
+    TokenError,
     Unauthorized,
 )
-from tests.fake_sender import FakeSender, Reply
+from emporix_async.options import CallOptions
+from tests.fake_sender import FakeCall, FakeSender, Reply
 
 CALL = {"method": "PUT", "path": "/products/bulk"}
 TIMEOUT = CallTimeout("read", **CALL)
@@ -708,3 +712,63 @@ def test_a_plan_reads_and_cuts_rows_without_an_import():
     assert plan.batcher.pending == 1
     with pytest.raises(InvalidCall, match="batch_items"):
         ImportPlan(FakeSender(multi_status), UPSERT, path={}, batch_items=0)
+
+
+@pytest.mark.parametrize(
+    ("given", "set_by", "sent"),
+    [
+        ({}, {}, [("*", ["a", "b"]), (None, ["c", "d"]), ("*", ["e"])]),
+        ({"content-language": "en"}, {}, [("en", ["a", "b", "c", "d", "e"])]),
+        ({}, {"Content-Language": "de"}, [(None, ["a", "b", "c", "d", "e"])]),
+    ],
+)
+async def test_texts_by_language_are_announced_unless_a_header_is_given(
+    given: dict[str, object], set_by: dict[str, object], sent: list[Any]
+):
+    chair = {"en": "Chair"}
+    source = [
+        {"id": "a", "name": chair}, {"id": "b"}, {"id": "c", "name": "Chair"}, {"id": "d"}, {"id": "e", "name": chair},
+    ]  # fmt: skip
+    sender = FakeSender(multi_status)
+    sender.options = CallOptions(headers=set_by)
+    upsert = OPERATIONS["product.products.upsert_many"]
+    report = await import_all(sender, upsert, source, path={}, headers=given, concurrency=1)
+    assert report.succeeded == 5
+    found = [
+        (next(iter(request.headers.values()), None), [row["id"] for row in orjson.loads(body or b"")])
+        for request, body in zip(sender.requests, sender.bodies, strict=True)
+    ]
+    assert found == sent
+
+
+async def test_a_single_row_with_texts_by_language_is_announced_too():
+    sender = FakeSender(lambda request, body: Reply(None, 204))
+    source = [{"id": "a", "name": {"en": "Sale"}}, {"id": "b", "name": "Sale"}]
+    await import_all(sender, OPERATIONS["price.price_lists.upsert"], source, path={}, concurrency=1)
+    assert [request.headers for request in sender.requests] == [{"Content-Language": "*"}, {}]
+
+
+async def test_requests_are_all_that_were_sent_those_within_a_call_too():
+    def answer(request: Request, body: bytes | None) -> Reply:
+        [key] = ids(body)
+        if key == "p-0":
+            return Reply(entries(body), 207, call=FakeCall(attempts=3))
+        if key == "p-1":
+            raise BadRequest("no", status=400, method="PUT", path="/", attempts=2, operation=UPSERT.key)
+        raise CallBudgetExceeded(method="PUT", path="/", attempts=0, operation=UPSERT.key)
+
+    sender = FakeSender(answer)
+    importer = Importer(sender, UPSERT, rows(3), path={}, batch_items=1, concurrency=1)
+    with pytest.raises(CallBudgetExceeded):
+        await keys_into([], importer)
+    assert importer.requests == 5
+
+
+async def test_a_request_for_a_token_is_none_of_an_import():
+    def answer(request: Request, body: bytes | None) -> Reply:
+        raise TokenError("no", status=401, method="POST", path="/oauth/token", attempts=1, operation="oauth.token")
+
+    importer = Importer(FakeSender(answer), UPSERT, rows(1), path={})
+    with pytest.raises(TokenError):
+        await keys_into([], importer)
+    assert importer.requests == 0

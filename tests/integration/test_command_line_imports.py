@@ -57,6 +57,7 @@ def test_a_dry_run_says_what_would_be_sent_and_sends_nothing(here, sandbox) -> N
     done = run("import", "product.products", "products.jsonl", "--dry-run", "--failures", "f.jsonl", "--journal", "j")
     assert done.exit_code == 0
     assert done.stdout == "450 rows: 450 would be sent, 0 cannot be sent; 3 requests would be made\n"
+    assert "The journal was not read: rows that it has as done count here as well." in done.stderr
     assert sandbox.requests == before
     assert not (here / "f.jsonl").exists()
     assert not (here / "j").exists()
@@ -84,6 +85,9 @@ def test_a_dry_run_tells_each_kind_of_fault_with_its_lines_and_the_status_is_1(h
         "5 rows: 2 would be sent, 2 cannot be sent, 1 with the key of an earlier row, 1 unreadable; "
         "2 requests would be made"
     )
+    assert "The import would stop at line 5, unless it has --on-bad-line skip." in done.stderr
+    done = run("import", "product.products", "rows.jsonl", "--dry-run", "--on-bad-line", "skip")
+    assert "stop" not in done.stderr
     assert sandbox.requests == before
 
 
@@ -94,6 +98,7 @@ def test_a_dry_run_as_json_has_all_places(here, sandbox) -> None:
     assert done.exit_code == 1
     assert (report["total"], report["sendable"], report["failed"], report["bad_lines"]) == (5, 2, 3, 1)
     assert (report["requests"], report["duplicates"]) == (2, 1)
+    assert report["notes"] == ["The import would stop at line 5, unless it has --on-bad-line skip."]
     unreadable, violation, *_ = report["findings"]
     assert unreadable["places"] == [{"row": None, "line": 5, "path": "$"}]
     assert violation == {

@@ -80,7 +80,8 @@ class ImportOptions(TypedDict, total=False):
     """What an import can be told.
 
     `key`: the name of the property that identifies a row, where it is not the operation's own `key_field`. `query` and
-    `headers`: parameters by their names on the wire, the same for all requests (`{"Content-Language": "*"}`).
+    `headers`: parameters by their names on the wire, the same for all requests (`{"Content-Language": "de"}`;
+    unless it is given, rows with texts by language are sent with `*`).
     `concurrency`: the most requests in flight. `batch_items` and `batch_bytes`: the most items, and bytes of encoded
     body, of one request; never above the API's limits. `max_attempts`: how often one item is tried. `max_wait`: the
     most seconds to wait for an API that throttles, after which the import ends with the other rows unsent (900).
