@@ -11,6 +11,7 @@ import orjson
 
 from emporix_api.types import Operation, Request
 from emporix_async.http import HTTPRequest, Response
+from emporix_async.options import CallOptions
 from tests.manual_clock import ManualClock
 
 
@@ -71,6 +72,7 @@ class FakeSender:
         self.clock = ManualClock()
         self.tenant = "acme"
         self.tokens = None
+        self.options = CallOptions()
         self.base_url = "https://api.emporix.test"
         self.table: dict[str, Operation] = {}
         self.turns = turns

@@ -9,15 +9,15 @@ from __future__ import annotations
 import copy
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import IO, Any, Final, Literal
 
 import anyio.from_thread
 
+from emporix_api.types import UNSET, Request
 from emporix_api.types import Paginator as Listing
-from emporix_api.types import Request
 
 from ..errors import InvalidCall
 from ..paging import Paginator
@@ -85,7 +85,8 @@ async def export(
     """Write every item of `listing` to `target`, in order, while up to `concurrency` pages are fetched ahead.
 
     The format is told by the suffix unless given. `"jsonl"` is an item a line as the API sent it. `"-"` is standard
-    output. `on_page(pages, items, total)` is called after each page.
+    output. `on_page(pages, items, total)` is called after each page. Localized texts are in all languages: where the
+    operation takes `Accept-Language`, and neither the listing nor the client was given one, it is `*`.
 
     `"csv"` and `"parquet"` have a column for everything that the documents state of an item, in their order, whatever
     the items hold; `columns` chooses some, `metadata.version` being a property of a property. Parquet has times, dates,
@@ -118,6 +119,7 @@ async def export(
     if not isinstance(listing, Paginator):
         raise InvalidCall(f"an export wants a listing of this client, not an object of type {type(listing).__name__}")
     name = str(path_of(target, "the target of an export"))
+    listing = _in_all_languages(listing)
     table = _table(listing, _format(name, format), columns, flat=flat, excel=excel, decimal=decimal)
     if name == STANDARD_OUTPUT:
         standard_output()
@@ -153,6 +155,18 @@ async def export(
         0 if increment is None else increment.unchanged,
         (() if increment is None else increment.notes) + (() if table is None else table.layout.notes()),
     )
+
+
+def _in_all_languages(listing: Paginator[Any]) -> Paginator[Any]:
+    """Return `listing`, asked for texts in all languages: without a header, the API has them in one."""
+    request, given = listing.request, {**listing.caller.options.headers, **listing.request.headers}
+    if "Accept-Language" not in listing.operation.headers or any(
+        name.lower() == "accept-language" and value is not UNSET and value is not None for name, value in given.items()
+    ):
+        return listing
+    asked = copy.copy(listing)
+    asked.request = replace(request, headers={**request.headers, "Accept-Language": "*"})
+    return asked
 
 
 def _increment(listing: Paginator[Any], since: str | os.PathLike[str], overlap: float, target: str) -> Increment:

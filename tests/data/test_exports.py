@@ -17,13 +17,14 @@ import anyio
 import orjson
 import pytest
 
-from emporix_api.types import Operation, Paging, Request
+from emporix_api.types import UNSET, Operation, Paging, Request
 from emporix_async.data import spool, tables
 from emporix_async.data.drift import Seen
 from emporix_async.data.exports import export
 from emporix_async.data.sources import read_rows
 from emporix_async.data.spool import Spool
 from emporix_async.errors import CallTimeout, ConfigurationError, InvalidCall, PagingDrift
+from emporix_async.options import CallOptions
 from emporix_async.paging.paginator import Paginator
 from tests.fake_sender import FakeSender, Reply
 
@@ -104,6 +105,31 @@ async def interrupted(path: Path, *, fails_at: int = 7, **options) -> Shop:
     handler.fails_at = None
     handler.asked.clear()
     return handler
+
+
+IN_LANGUAGES = replace(LIST, headers=("Accept-Language",))
+
+
+@pytest.mark.parametrize(
+    ("operation", "of_client", "of_listing", "sent"),
+    [
+        (IN_LANGUAGES, {}, {}, "*"),
+        (IN_LANGUAGES, {}, {"Accept-Language": UNSET}, "*"),
+        (IN_LANGUAGES, {}, {"accept-language": "de"}, "de"),
+        (IN_LANGUAGES, {"Accept-Language": "de"}, {}, None),  # the client sends its own
+        (LIST, {}, {}, None),
+    ],
+)
+async def test_texts_are_exported_in_all_languages_unless_one_was_asked_for(
+    tmp_path, operation, of_client, of_listing, sent
+):
+    products = listing(shop(3), operation=operation)
+    products.request = replace(products.request, headers=of_listing)
+    products.caller.options = CallOptions(headers=of_client)
+    await export(products, tmp_path / "a.jsonl")
+    headers = {name.lower(): value for name, value in products.caller.requests[0].headers.items()}
+    assert headers.get("accept-language") == sent
+    assert dict(products.request.headers) == of_listing
 
 
 @pytest.mark.parametrize("count", [0, 1, 10, 95])

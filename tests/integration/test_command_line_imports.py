@@ -74,7 +74,7 @@ def test_a_dry_run_tells_each_kind_of_fault_with_its_lines_and_the_status_is_1(h
     done = run("import", "product.products", "rows.jsonl", "--dry-run")
     assert done.exit_code == 1
     assert done.stdout.splitlines()[:-1] == [
-        "unreadable\t$\ta row is an object, not list\t1\tline 5",
+        "unreadable\t$\ta row is an object, not list: an array wants format='json' (--format json)\t1\tline 5",
         "violation\t$.published\tis text, not true or false\t1\tline 2",
         "violation\t$.publised\tis not known to product.products.upsert_many; did you mean published?\t1\tline 2",
         "violation\t$.name\tis missing\t1\tline 3",
@@ -407,6 +407,17 @@ def test_failures_do_not_replace_a_file_of_somebody_elses(here, sandbox) -> None
     assert done.exit_code == 2
     assert (here / "pipe").is_fifo()
     assert sandbox.requests == before
+
+
+def test_lines_that_cannot_be_read_are_in_the_file_of_failures(here) -> None:
+    (here / "rows.jsonl").write_text(f"{GOOD[0]}\n{{no\n")
+    options = ["--on-bad-line", "skip", "--failures", "failed.jsonl"]
+    done = run("import", "product.products", "rows.jsonl", *options)
+    assert (done.exit_code, "1 unreadable" in done.stdout) == (1, True), done.output
+    assert (here / "failed.jsonl").read_bytes() == b""
+    told = [json.loads(line) for line in (here / "failed.errors.jsonl").read_text().splitlines()[1:]]
+    assert [(each["line"], each["source_line"], each["action"]) for each in told] == [(None, 2, "unreadable")]
+    assert "rows.jsonl, line 2: this is not JSON" in told[0]["error"]
 
 
 def test_an_unknown_target_is_wrong_usage_with_near_names(here) -> None:
