@@ -21,6 +21,7 @@ from emporix_api.types import Paginator as Listing
 
 from ..errors import InvalidCall
 from ..paging import Paginator
+from .cells import DECIMALS
 from .files import path_of, standard_output
 from .increments import Increment
 from .layout import Layout
@@ -111,14 +112,16 @@ async def export(
     `dedupe_by`, whose later occurrences are left out, or by their `id`, or as a whole. With `on_drift="raise"`
     whatever is noticed raises `PagingDrift`.
 
-    Raises what a listing raises; `InvalidCall` for a target, format or column that cannot be, for another export to the
-    same target under way, and for the state or watermark of one of another listing, tenant or base URL; OSError, naming
-    the file, for whatever the file system refuses; `ConfigurationError` where Parquet is asked for without the extra
-    `parquet`.
+    Raises what a listing raises; `InvalidCall` for a target, format or column that cannot be, for a file called
+    `<target>.part` that is no export's, for another export to the same target under way, and for the state or watermark
+    of one of another listing, tenant or base URL; OSError, naming the file, for whatever the file system refuses;
+    `ConfigurationError` where Parquet is asked for without the extra `parquet`.
     """
     if not isinstance(listing, Paginator):
         raise InvalidCall(f"an export wants a listing of this client, not an object of type {type(listing).__name__}")
     name = str(path_of(target, "the target of an export"))
+    if on_drift not in {"note", "raise"}:
+        raise InvalidCall(f"on_drift is note or raise, not {on_drift!r}")
     listing = _in_all_languages(listing)
     table = _table(listing, _format(name, format), columns, flat=flat, excel=excel, decimal=decimal)
     if name == STANDARD_OUTPUT:
@@ -193,6 +196,10 @@ def _table(
     decimal: Literal[".", ","],
 ) -> Table | None:
     """Return how `listing` is written as a table, None for JSON lines. Raises before anything is asked for."""
+    if decimal not in DECIMALS:
+        raise InvalidCall(f"decimal is {' or '.join(DECIMALS)}, not {decimal!r}")
+    if columns is not None and (isinstance(columns, str) or not all(isinstance(column, str) for column in columns)):
+        raise InvalidCall(f"columns are a list of names, not {columns!r}")
     if format != "csv" and (excel or decimal != "."):
         raise InvalidCall("only CSV is written for a spreadsheet")
     if format == "jsonl":

@@ -405,6 +405,62 @@ async def test_a_state_that_cannot_be_read_is_refused(content, tmp_path):
         await export(listing(handler), path, resume=True)
 
 
+@pytest.mark.parametrize("resume", [False, True])
+@pytest.mark.parametrize("name", ["a.jsonl", "a.csv"])
+async def test_a_file_of_somebody_elses_is_not_written_over(tmp_path, name, resume):
+    part = tmp_path / f"{name}.part"
+    part.write_text("mine\n")
+    handler = shop()
+    with pytest.raises(InvalidCall, match=r"\.part was not written by an export: move it away"):
+        await export(listing(handler), tmp_path / name, resume=resume)
+    assert part.read_text() == "mine\n"
+    assert (left_in(tmp_path), handler.asked) == ({part.name}, [])
+
+
+@pytest.mark.parametrize("resume", [False, True])
+async def test_an_export_that_was_killed_between_its_first_lines_and_its_state_is_begun_anew(
+    tmp_path, monkeypatch, resume
+):
+    path = tmp_path / "a.jsonl"
+    kept: dict[str, bytes] = {}
+
+    def fsync(_descriptor: int) -> None:
+        found = {file.name: file.read_bytes() for file in tmp_path.iterdir()}
+        if found.get("a.jsonl.part") and not kept:
+            kept.update(found)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fsync", fsync)
+        await export(listing(shop()), path)
+    assert set(kept) == {"a.jsonl.part", "a.jsonl.part.json"}
+    path.unlink()
+    for name, content in kept.items():
+        (tmp_path / name).write_bytes(content)
+    handler = shop()
+    await export(listing(handler), path, resume=resume)
+    assert path.read_bytes() == lines(handler.stored)
+    assert left_in(tmp_path) == {"a.jsonl"}
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "words"),
+    [
+        ("a.csv", {"decimal": ";"}, "decimal is . or ,, not ';'"),
+        ("a.jsonl", {"decimal": ";"}, "decimal is . or ,, not ';'"),
+        ("a.jsonl", {"on_drift": "x"}, "on_drift is note or raise, not 'x'"),
+        ("a.csv", {"columns": [1]}, r"columns are a list of names, not \[1\]"),
+        ("a.csv", {"columns": "id"}, "columns are a list of names, not 'id'"),
+        ("a\0.csv", {}, "the target of an export has a NUL"),
+        ("a.csv", {"since": "a\0"}, "the watermark of an export has a NUL"),
+    ],
+)
+async def test_options_that_cannot_be_are_refused_before_anything_is_asked_for(tmp_path, name, options, words):
+    handler = shop()
+    with pytest.raises(InvalidCall, match=words):
+        await export(listing(handler), f"{tmp_path}/{name}", **options)
+    assert (handler.asked, left_in(tmp_path)) == ([], set())
+
+
 async def test_lines_that_were_lost_are_noticed(tmp_path):
     path = tmp_path / "a.jsonl"
     handler = await interrupted(path)
