@@ -17,6 +17,7 @@ from .schema import RowSchema
 MAP: Final = "mapping=, --map"
 LEAVE_OUT: Final = "ignore_columns=, --ignore-column"
 _NAMED: Final = 100  # columns that are not known are named, with what comes near
+_DEEPEST: Final = 100  # properties within each other: no API has so many
 _POSITION: Final = re.compile(r"#([1-9][0-9]*)")
 
 
@@ -90,6 +91,8 @@ def columns(header: Sequence[str], options: Options, target: Target | None) -> I
     unknown: list[str] = []
     for name, place, kind, written in filled:
         path = steps(written, partial(is_list, schema))
+        if len(path) > _DEEPEST:
+            raise ValueError(f"the column {name[:60]!r}… is nested too deeply: {len(path):,} levels")
         if target is not None and not target.knows(path):
             if place < len(header) and place not in mapping and kind is None and target.lists(path):
                 continue

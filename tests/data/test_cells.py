@@ -65,9 +65,9 @@ def test_a_number_may_have_a_decimal_comma(cell, value):
     assert same(read_as("number", ",")(cell), value)
 
 
-@pytest.mark.parametrize("cell", ["12.34", "1.23,4", "1.234 567", "1,2,3", "", ",", "a"])
+@pytest.mark.parametrize("cell", ["12.34", "1.23,4", "1.234 567", "1,2,3", "", ",", "a", "0.123", "-0.123", "0 123,5"])
 def test_thousands_have_three_digits(cell):
-    with pytest.raises(ValueError, match="decimal comma"):
+    with pytest.raises(ValueError, match="wants a number with a decimal comma"):
         read_as("number", ",")(cell)
 
 

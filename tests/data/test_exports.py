@@ -713,6 +713,29 @@ async def test_drift_can_be_an_error(tmp_path):
     assert not (tmp_path / "a.jsonl").exists()
 
 
+@pytest.mark.parametrize("page", [2, 3])
+async def test_what_ended_an_export_is_not_counted_twice_once_it_goes_on(tmp_path, page):
+    path = tmp_path / "a.jsonl"
+    handler = shop(30)
+    handler.changes[page] = lambda: handler.stored.insert(0, product(99))
+    with pytest.raises(PagingDrift):
+        await export(listing(handler, concurrency=2), path, on_drift="raise")
+    report = await export(listing(handler, concurrency=2), path, resume=True)
+    assert report.items == 31
+    assert f"page {page} holds p-{10 * page - 11}, which came before" in report.drift
+    assert not any("times in all" in note for note in report.drift)
+
+
+async def test_a_count_that_is_wrong_is_told_once_after_an_interruption(tmp_path):
+    def handler(request: Request, raw_body: bytes | None) -> Reply:
+        return Reply([{"id": 1}] if request.query["pageNumber"] == 1 else [], headers={"x-total-count": "2"})
+
+    with pytest.raises(PagingDrift, match="counted 2 items and gave 1"):
+        await export(listing(handler), tmp_path / "a.jsonl", on_drift="raise")
+    report = await export(listing(handler), tmp_path / "a.jsonl", resume=True)
+    assert report.drift == ("the API counted 2 items and gave 1",)
+
+
 async def test_repeats_are_noticed_across_an_interruption(tmp_path):
     path = tmp_path / "a.jsonl"
     handler = await interrupted(path)
