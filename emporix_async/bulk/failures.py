@@ -17,7 +17,7 @@ from emporix_api.types import Outcome, encode
 
 from ..concurrency import uninterrupted
 from ..data import discard, obstacle, path_of, put_in_place, unfinished
-from ..errors import InvalidCall
+from ..errors import InvalidCall, SourceError
 from ..http import from_json, plain_data, to_json
 from .answers import FAILURES
 
@@ -37,7 +37,9 @@ class FailureFile:
 
     Beside it, `failed.errors.jsonl` says what was wrong. Its first line names the file of rows and the SHA-256 digest
     of its content; each further line has of one row its `line` in `path` (null for a row that JSON has no form for,
-    which is left out there), `index`, `key`, `action`, `status`, `attempts` and `error`.
+    which is left out there), the `source_line` of the file that it came from (null where it came from none), `index`,
+    `key`, `action`, `status`, `attempts` and `error`. Lines that are no rows, since they could not be read, are added
+    by `read_rows(..., on_bad_line="skip", on_skipped=failures.add_unreadable)`, with the action `unreadable`.
 
     With `async with`, what is left of an earlier run is compared in a thread; a plain `with` does so in the event loop.
 
@@ -55,9 +57,11 @@ class FailureFile:
         self.path = path_of(path, "a file of failures")
         if not self.path.name:
             raise InvalidCall(f"{str(path)!r} is not the name of a file for the rows that fail")
+        if str(self.path) == "-":  # standard output elsewhere
+            raise InvalidCall("the rows that fail are two files, which '-' is no name for: give another one")
         self.errors_path = self.path.with_name(f"{self.path.stem}.errors.jsonl")
         self.count = 0
-        """How many rows were added."""
+        """How many rows and unreadable lines were added."""
         # Unlike Path.resolve, it takes links that lead in a circle.
         self._reads = [os.path.realpath(each) for each in reads]
         self._files: list[IO[bytes]] = []
@@ -101,9 +105,7 @@ class FailureFile:
         """Add the row of `outcome` if it failed, differs or is in doubt. Raises `InvalidCall` outside of the block."""
         if outcome.action not in FAILURES:
             return
-        if not self._files:
-            raise InvalidCall("rows are added to a FailureFile in its `with` block")
-        rows, errors = self._files
+        rows, _ = self._opened()
         try:
             row = to_json(encode(outcome.row), default=plain_data, finite=True) + b"\n"
         except (InvalidCall, TypeError, RecursionError):
@@ -115,7 +117,21 @@ class FailureFile:
             line = self._lines
         reason = None if outcome.error is None else str(outcome.error)
         facts = {name: getattr(outcome, name) for name in ("index", "key", "action", "status", "attempts")}
-        errors.write(to_json({"line": line, **facts, "error": reason}) + b"\n")
+        self._tell(line, getattr(outcome.row, "line", None), facts, reason)
+
+    def add_unreadable(self, line: int, error: SourceError) -> None:
+        """Add a `line` of a file that could not be read. Raises `InvalidCall` outside of the block."""
+        self._opened()
+        facts = {"index": None, "key": None, "action": "unreadable", "status": None, "attempts": 0}
+        self._tell(None, line, facts, str(error))
+
+    def _opened(self) -> list[IO[bytes]]:
+        if not self._files:
+            raise InvalidCall("rows are added to a FailureFile in its `with` block")
+        return self._files
+
+    def _tell(self, line: int | None, source_line: int | None, facts: dict[str, Any], reason: str | None) -> None:
+        self._files[1].write(to_json({"line": line, "source_line": source_line, **facts, "error": reason}) + b"\n")
         self.count += 1
 
     def __exit__(

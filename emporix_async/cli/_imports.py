@@ -56,7 +56,10 @@ def import_rows(
     ] = None,
     failures: Annotated[
         Path | None,
-        typer.Option(dir_okay=False, help="Write the rows that failed here, to be corrected and imported again."),
+        typer.Option(
+            dir_okay=False,
+            help="Write the rows that failed here, to be corrected and imported again, and why beside it.",
+        ),
     ] = None,
     format: Annotated[
         Literal["jsonl", "csv", "json"] | None,
@@ -197,21 +200,23 @@ class Job:
 
         from emporix_async.data import read_rows
 
-        tally = Tally(dry_run=self.dry_run)
+        tally, failures = Tally(dry_run=self.dry_run), self._failures()
         if self.dry_run and self.options["journal"] is not None:
             tally.notes.append("The journal was not read: rows that it has as done count here as well.")
-        rows = read_rows(self.source, on_skipped=partial(self._skip, tally), **self.reading)
+        rows = read_rows(self.source, on_skipped=partial(self._skip, tally, failures), **self.reading)
         tally.total = await anyio.to_thread.run_sync(count_rows, self.source, self.reading["format"])
         with counted(tally, self.settings, self._how_to_go_on()):
             async with connect(self.settings) as emporix:
                 importer = emporix.importer(self.target, rows, **self.options)
-                interrupted = await deliver(f"import {self.target}", importer, tally, self.settings, self._failures())
+                interrupted = await deliver(f"import {self.target}", importer, tally, self.settings, failures)
         conclude(tally, self.settings, interrupted=interrupted, hint=self._how_to_go_on())
 
-    def _skip(self, tally: Tally, line: int, error: SourceError) -> None:
+    def _skip(self, tally: Tally, failures: FailureFile | None, line: int, error: SourceError) -> None:
         if self.stops and not tally.bad_lines:
             tally.notes.append(f"The import would stop at line {line}, unless it has --on-bad-line skip.")
         tally.take_bad_line(error, self.settings)
+        if failures is not None:
+            failures.add_unreadable(line, error)
 
     def _failures(self) -> FailureFile | None:
         from emporix_async import FailureFile

@@ -27,6 +27,7 @@ _FULL: Final = re.compile(r"([+-]?)((?:0|[1-9][0-9]*)?(?:\.[0-9]+)?(?:[eE][+-]?[
 _COMMA: Final = re.compile(
     r"[+-]?(?:[0-9]{1,3}(?:(?P<by>[.\u00a0\u202f ])[0-9]{3})(?:(?P=by)[0-9]{3})*|[0-9]*)(?:,[0-9]+)?"
 ).fullmatch
+_BEGINS_WITH_ZERO: Final = re.compile(r"[+-]?0[0-9.\u00a0\u202f ]").match
 _BETWEEN_THOUSANDS: Final = {ord(sign): None for sign in ".\u00a0\u202f "} | {ord(","): "."}
 _BOOLEANS: Final = {"true": True, "1": True, "false": False, "0": False}
 _KINDS: Final = {
@@ -79,7 +80,8 @@ def _number(cell: str) -> int | float:
 
 def _comma_number(cell: str) -> int | float:
     text = cell.strip()
-    if not text.strip("+-") or not _COMMA(text):
+    # Thousands do not begin with a zero: it is a decimal point, then.
+    if not text.strip("+-") or not _COMMA(text) or _BEGINS_WITH_ZERO(text):
         raise ValueError("wants a number with a decimal comma, such as 1.234,50")
     return _number(text.translate(_BETWEEN_THOUSANDS))
 

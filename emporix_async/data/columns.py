@@ -36,14 +36,26 @@ def nodes(item: Mapping[str, Any]) -> dict[str, Any]:
 
 def _leaves(item: Mapping[str, Any], prefix: str, *, inner: bool = False) -> Iterator[tuple[str, Any]]:
     for name, value in item.items():
-        written = _ESCAPED.sub(r"\\\g<0>", name) if "." in name or "\\" in name or "[" in name else name
-        # At the top there are no lists, so a number is a name.
-        column = f"{prefix}\\{name}" if prefix and name.isdecimal() and name.isascii() else prefix + written
+        column = prefix + (_written(name) if prefix else _written_top(name))
         is_inner = isinstance(value, Mapping) and bool(value)
         if inner or not is_inner:
             yield column, value
         if is_inner:
             yield from _leaves(value, column + ".", inner=inner)
+
+
+def _written_top(name: str) -> str:
+    # There are no lists at the top, so a number is a name.
+    return _ESCAPED.sub(r"\\\g<0>", name) if "." in name or "\\" in name or "[" in name else name
+
+
+def _written(name: str) -> str:
+    return f"\\{name}" if name.isdecimal() and name.isascii() else _written_top(name)
+
+
+def column_within(above: str, name: str) -> str:
+    """Return the column of the property `name` of what is in the column `above`, empty for the item itself."""
+    return f"{above}.{_written(name)}" if above else _written_top(name)
 
 
 def flatten(item: Mapping[str, Any]) -> dict[str, str]:

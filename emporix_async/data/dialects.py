@@ -39,6 +39,10 @@ class Records:
         """The names of the columns; None for an empty file."""
         told = self._skip(skipped)
         if not self._ahead:
+            if skipped:
+                raise self.error(
+                    max(self._before, 1), f"there is no header behind the lines that are skipped: {skipped}"
+                )
             return
         self._delimiter = delimiter or told or self._find_delimiter()
         self._feed = self._lines()

@@ -9,18 +9,19 @@ from __future__ import annotations
 import copy
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import IO, Any, Final, Literal
 
 import anyio.from_thread
 
+from emporix_api.types import UNSET, Request
 from emporix_api.types import Paginator as Listing
-from emporix_api.types import Request
 
 from ..errors import InvalidCall
 from ..paging import Paginator
+from .cells import DECIMALS
 from .files import path_of, standard_output
 from .increments import Increment
 from .layout import Layout
@@ -85,7 +86,8 @@ async def export(
     """Write every item of `listing` to `target`, in order, while up to `concurrency` pages are fetched ahead.
 
     The format is told by the suffix unless given. `"jsonl"` is an item a line as the API sent it. `"-"` is standard
-    output. `on_page(pages, items, total)` is called after each page.
+    output. `on_page(pages, items, total)` is called after each page. Localized texts are in all languages: where the
+    operation takes `Accept-Language`, and neither the listing nor the client was given one, it is `*`.
 
     `"csv"` and `"parquet"` have a column for everything that the documents state of an item, in their order, whatever
     the items hold; `columns` chooses some, `metadata.version` being a property of a property. Parquet has times, dates,
@@ -110,14 +112,17 @@ async def export(
     `dedupe_by`, whose later occurrences are left out, or by their `id`, or as a whole. With `on_drift="raise"`
     whatever is noticed raises `PagingDrift`.
 
-    Raises what a listing raises; `InvalidCall` for a target, format or column that cannot be, for another export to the
-    same target under way, and for the state or watermark of one of another listing, tenant or base URL; OSError, naming
-    the file, for whatever the file system refuses; `ConfigurationError` where Parquet is asked for without the extra
-    `parquet`.
+    Raises what a listing raises; `InvalidCall` for a target, format or column that cannot be, for a file called
+    `<target>.part` that is no export's, for another export to the same target under way, and for the state or watermark
+    of one of another listing, tenant or base URL; OSError, naming the file, for whatever the file system refuses;
+    `ConfigurationError` where Parquet is asked for without the extra `parquet`.
     """
     if not isinstance(listing, Paginator):
         raise InvalidCall(f"an export wants a listing of this client, not an object of type {type(listing).__name__}")
     name = str(path_of(target, "the target of an export"))
+    if on_drift not in {"note", "raise"}:
+        raise InvalidCall(f"on_drift is note or raise, not {on_drift!r}")
+    listing = _in_all_languages(listing)
     table = _table(listing, _format(name, format), columns, flat=flat, excel=excel, decimal=decimal)
     if name == STANDARD_OUTPUT:
         standard_output()
@@ -155,6 +160,18 @@ async def export(
     )
 
 
+def _in_all_languages(listing: Paginator[Any]) -> Paginator[Any]:
+    """Return `listing`, asked for texts in all languages: without a header, the API has them in one."""
+    request, given = listing.request, {**listing.caller.options.headers, **listing.request.headers}
+    if "Accept-Language" not in listing.operation.headers or any(
+        name.lower() == "accept-language" and value is not UNSET and value is not None for name, value in given.items()
+    ):
+        return listing
+    asked = copy.copy(listing)
+    asked.request = replace(request, headers={**request.headers, "Accept-Language": "*"})
+    return asked
+
+
 def _increment(listing: Paginator[Any], since: str | os.PathLike[str], overlap: float, target: str) -> Increment:
     path = path_of(since, "the watermark of an export")
     if os.path.realpath(path) == os.path.realpath(target):
@@ -179,6 +196,10 @@ def _table(
     decimal: Literal[".", ","],
 ) -> Table | None:
     """Return how `listing` is written as a table, None for JSON lines. Raises before anything is asked for."""
+    if decimal not in DECIMALS:
+        raise InvalidCall(f"decimal is {' or '.join(DECIMALS)}, not {decimal!r}")
+    if columns is not None and (isinstance(columns, str) or not all(isinstance(column, str) for column in columns)):
+        raise InvalidCall(f"columns are a list of names, not {columns!r}")
     if format != "csv" and (excel or decimal != "."):
         raise InvalidCall("only CSV is written for a spreadsheet")
     if format == "jsonl":

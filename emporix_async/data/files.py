@@ -20,6 +20,8 @@ _UNFINISHED: Final = ".unfinished"
 def path_of(given: Any, what: str) -> Path:
     """Return the path that is `given` for `what`. Raises `InvalidCall` for anything else, such as an open file."""
     if isinstance(given, str | os.PathLike) and isinstance(name := os.fspath(given), str):
+        if "\0" in name:
+            raise InvalidCall(f"{what} has a NUL in its path: {name!r}")
         return Path(name)
     raise InvalidCall(f"{what} is given by its path, not by {described(given)}")
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Final, Literal, NamedTuple
 
 from .cells import CellType, Decimal, Read, read_as, read_as_any
@@ -14,6 +16,8 @@ from .schema import RowSchema
 
 MAP: Final = "mapping=, --map"
 LEAVE_OUT: Final = "ignore_columns=, --ignore-column"
+_NAMED: Final = 100  # columns that are not known are named, with what comes near
+_DEEPEST: Final = 100  # properties within each other: no API has so many
 _POSITION: Final = re.compile(r"#([1-9][0-9]*)")
 
 
@@ -94,21 +98,21 @@ def columns(header: Sequence[str], options: Options, target: Target | None) -> I
         filled.append((written, place, kind, written))
     unknown: list[str] = []
     for name, place, kind, written in filled:
-        path = steps(written, lambda above: _is_list(schema, above))
+        path = steps(written, partial(is_list, schema))
+        if len(path) > _DEEPEST:
+            raise ValueError(f"the column {name[:60]!r}… is nested too deeply: {len(path):,} levels")
         if target is not None and not target.knows(path):
             if place < len(header) and place not in mapping and kind is None and target.lists(path):
                 continue
-            hint = _nearest(target.schema, path)
+            hint = _nearest(target.schema, path) if len(unknown) < _NAMED else ""
             unknown.append(f"{name if name == written else f'{name} ({written})'!r}{hint}")
-        if kind is not None:
-            read = read_as(kind, options.decimal)
-        else:
-            read = None if schema is None else read_as_any(schema.types(path), schema.formats(path), options.decimal)
+        read = reader(schema, path, options.decimal) if kind is None else read_as(kind, options.decimal)
         untyped = kind is None and place < len(header) and target is not None and target.leaves_open(path)
         yield Column(name, place, path, read, untyped)
     if target is not None and unknown:
+        more = f", … ({len(unknown):,} in all)" if len(unknown) > _NAMED else ""
         raise ValueError(
-            f"{target.operation} has no property for {', '.join(unknown)}: map columns to properties "
+            f"{target.operation} has no property for {', '.join(unknown[:_NAMED])}{more}: map columns to properties "
             f"({MAP}), or leave them out ({LEAVE_OUT})"
         )
 
@@ -118,10 +122,13 @@ class Named:
 
     def __init__(self, header: Sequence[str]) -> None:
         self._header = header
+        self._places: dict[str, list[int]] = {}
+        for place, column in enumerate(header):
+            self._places.setdefault(column, []).append(place)
 
     def all(self, name: str, said: str) -> list[int]:
         """Return the positions of the columns called `name`, of which something is `said`. Raises ValueError."""
-        found = [place for place, column in enumerate(self._header) if column == name]
+        found = self._places.get(name, [])
         if not found and (match := _POSITION.fullmatch(name)) and int(match[1]) <= len(self._header):
             found = [int(match[1]) - 1]
         if not found:
@@ -139,7 +146,7 @@ class Named:
         """Return the positions of the columns called one of `names`, in which * is for anything but what is wanted."""
         found: set[int] = set()
         for name in names:
-            if "*" in name and name not in self._header:
+            if "*" in name and name not in self._places:
                 like = re.compile(".*".join(map(re.escape, name.split("*"))), re.DOTALL)
                 found |= {
                     place for place, each in enumerate(self._header) if place not in wanted and like.fullmatch(each)
@@ -157,7 +164,8 @@ class Named:
         names = [self._header[place] for place in kept if place not in mapped and self._header[place]]
         faults += [
             self._twice(name, [place for place in kept if self._header[place] == name])
-            for name in dict.fromkeys(name for name in names if names.count(name) > 1)
+            for name, count in Counter(names).items()
+            if count > 1
         ]
         if faults:
             hint = f"; if this is not the header, {SKIP}" if bare else ""
@@ -169,7 +177,12 @@ class Named:
         return f"the header names {name!r} twice ({', '.join(f'#{place + 1}' for place in places)})"
 
 
-def _is_list(schema: RowSchema | None, path: Steps) -> bool:
+def reader(schema: RowSchema | None, path: Steps, decimal: Decimal) -> Read | None:
+    """Return what reads the text of what stands at `path`; None for text, as which it is taken without a schema."""
+    return None if schema is None else read_as_any(schema.types(path), schema.formats(path), decimal)
+
+
+def is_list(schema: RowSchema | None, path: Steps) -> bool:
     """Whether a number behind `path` is an index. It is also where nothing is known of it."""
     types = frozenset[str]() if schema is None else schema.types(path)
     return "array" in types or "object" not in types

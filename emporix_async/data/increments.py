@@ -35,6 +35,7 @@ T = TypeVar("T")
 _FORM: Final = 1  # of the file, should another be needed one day
 _FIELD: Final = "metadata.modifiedAt"
 _LONGEST_OVERLAP: Final = 10**9  # seconds: thirty years
+_UNCERTAIN: Final = 60_000  # milliseconds by which clocks of servers differ, and a `Date` in whole seconds
 _ROOM: Final = 100_000  # entries that are kept before those that are too old are looked for
 
 
@@ -74,12 +75,14 @@ class Increment:
                 kept = from_json(self._path.read_bytes())
                 subject = {_FORM: kept["subject"]}[kept["form"]]
                 watermark = kept["watermark"]
+                if watermark is not None:
+                    _written(watermark - self._overlap)
                 self._undated = kept["undated"]
                 self._keys.frombytes(b64decode(kept["keys"]))
                 self._times.frombytes(b64decode(kept["times"]))
             except FileNotFoundError:
                 return
-            except (ValueError, TypeError, LookupError):
+            except (ValueError, TypeError, LookupError, OverflowError):
                 raise InvalidCall(f"{self._path} holds no watermark: name another file, or a new one") from None
         for name, value in self._subject.items():
             if subject.get(name) != value:
@@ -120,16 +123,24 @@ class Increment:
             given = ""
         if "compoundLogicalQuery" in str(given):  # beside which no other term is documented
             return None
-        since = datetime.fromtimestamp(self.bound / 1000, UTC).isoformat(timespec="milliseconds")
-        query = f'{given} {_FIELD}:>="{since.removesuffix("+00:00")}Z"'.strip()
+        query = f'{given} {_FIELD}:>="{_written(self.bound)}"'.strip()
         if in_query:
             return replace(request, query={**request.query, "q": query})
         return replace(request, body={**(holder if isinstance(holder, Mapping) else {}), "q": query})
 
     def begin(self, date: str | None, seconds: float) -> None:
-        """Take `date`, the server's time `seconds` after the beginning, since the items have times by that clock."""
+        """Take `date`, the server's time `seconds` after the beginning, since the items have times by that clock.
+
+        Raises `InvalidCall` where nothing that is modified now would be taken: the watermark is of the future.
+        """
         with suppress(ValueError, TypeError):  # there is none: this machine's clock is all there is
             self.began = int((parsedate_to_datetime(date or "").timestamp() - seconds) * 1000)
+        if self.bound is not None and self.bound > self.began + _UNCERTAIN:
+            self._began_to_take = True  # without the filter it is of the future, too
+            raise InvalidCall(
+                f"{self._path} holds a watermark of the future, {_written(self.bound + self._overlap)}, and it is "
+                f"{_written(self.began)}: what is modified until then would be missing; name another file"
+            )
 
     def takes(self, item: Any, line: bytes) -> bool:
         """Note `item`, encoded as `line`; return whether it is to be exported. One without a time always is."""
@@ -181,3 +192,9 @@ class Increment:
         }
         with naming(self._path), replacing(self._path) as file:
             file.write(to_json(kept))
+
+
+def _written(milliseconds: int) -> str:
+    return (
+        f"{datetime.fromtimestamp(milliseconds / 1000, UTC).isoformat(timespec='milliseconds').removesuffix('+00:00')}Z"
+    )

@@ -17,7 +17,7 @@ from emporix_api.types import Operation
 
 from ..errors import InvalidCall
 from ..http import printable, to_json
-from .columns import leaves, nodes
+from .columns import column_within, leaves, nodes
 from .schema import RowSchema, item_schema, kinds
 from .times import moment, read_date
 
@@ -67,6 +67,7 @@ class Layout:
         whole = "json" if schema is None else _shape(schema, schema.at(()), frozenset())
         self.known = whole != "json"
         self._tree: dict[str, Shape] = whole if isinstance(whole, dict) and whole else {_VALUE: whole}
+        self._tree.pop(UNSTATED, None)  # of its own, which is kept in the column
         self.chosen = columns is not None
         self._deep = flat or self.chosen  # whether properties of properties are columns
         self.strays = 0  # items that do not fit
@@ -94,7 +95,7 @@ class Layout:
         values, strays = as_object(item), dict[str, Any]()
         held = nodes(values) if self._deep else values
         row = {
-            column: _fitted(held.get(column), shape, column, strays)
+            column: _fitted(held.get(column), shape, column if self._deep else column_within("", column), strays)
             for column, shape in self.columns.items()
             if column != UNSTATED
         }
@@ -113,10 +114,11 @@ class Layout:
         """Add what has no column: properties that are not stated, and other values than objects where one is stated."""
         for name, value in values.items():
             shape = tree.get(name)
+            place = column_within(above, name)
             if self._deep and isinstance(shape, dict) and isinstance(value, dict):
-                self._add_unknown(value, shape, f"{above}{name}.", strays)
+                self._add_unknown(value, shape, place, strays)
             elif shape is None or (self._deep and isinstance(shape, dict) and value is not None):
-                strays[above + name] = value
+                strays[place] = value
 
     def notes(self) -> tuple[str, ...]:
         """Say what did not fit."""
@@ -146,11 +148,11 @@ def _fitted(value: Any, shape: Shape, place: str, strays: dict[str, Any]) -> Any
         fitted = [_fitted(inner, shape[0], f"{place}[{at}]", strays) for at, inner in enumerate(value)]
     elif isinstance(shape, dict) and isinstance(value, dict):
         fitted = {
-            name: _fitted(inner, shape[name], f"{place}.{name}", strays)
+            name: _fitted(inner, shape[name], column_within(place, name), strays)
             for name, inner in value.items()
             if name in shape
         }
-        strays.update((f"{place}.{name}", inner) for name, inner in value.items() if name not in shape)
+        strays.update((column_within(place, name), inner) for name, inner in value.items() if name not in shape)
     if fitted is None and value is not None:
         strays[place] = value
     return fitted

@@ -64,7 +64,8 @@ class _Node:
     def add(self, column: Column) -> None:
         node = self
         for step in column.path:
-            if any(isinstance(step, int) != isinstance(other, int) for other in node.inner):
+            # All of them are of one kind, as this sees to.
+            if node.inner and isinstance(step, int) != isinstance(next(iter(node.inner)), int):
                 other = next(node.columns()).name
                 raise ValueError(f"the columns {other!r} and {column.name!r} contradict each other: list or object?")
             node = node.inner.setdefault(step, _Node())

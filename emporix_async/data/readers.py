@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Generator, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, Final
 
 from ..errors import SourceError
@@ -15,6 +16,8 @@ from .headers import Options, Target
 from .plans import Plan
 from .renaming import Renaming
 from .texts import Lines, undecoded
+
+_FIRST: Final = 1_000  # rows, among which a property that something is said of is looked for first
 
 
 class Row(dict[str, Any]):
@@ -43,6 +46,7 @@ class Reading:
     target: Target | None = None
     untyped: tuple[Steps, ...] = ()
     header_line: int = 1
+    piped: bool = False
 
 
 Read = Callable[[Reading, Lines], Generator[Row | SourceError | None]]
@@ -90,7 +94,45 @@ def _no_text(lines: Lines) -> str:
 
 
 def _json_lines(reading: Reading, lines: Lines) -> Generator[Row | SourceError | None]:
-    renaming = Renaming(reading.options) if reading.options else None
+    renaming = Renaming(reading.options, reading.target) if reading.options else None
+    if renaming is None:
+        yield from _rows_of_lines(reading, lines, None)
+    else:
+        yield from _held(reading, _rows_of_lines(reading, lines, renaming), renaming)
+
+
+def _held(
+    reading: Reading, rows: Iterator[Row | SourceError | None], renaming: Renaming
+) -> Generator[Row | SourceError | None]:
+    """Yield `rows`; raise `SourceError` behind the last one, or instead of the first if they are few.
+
+    None of those of a pipe are kept waiting.
+    """
+    first: list[Row | SourceError | None] = []
+    failure: SourceError | None = None
+    ended = False
+    if not reading.piped:
+        try:
+            first.extend(islice(rows, _FIRST))
+            ended = len(first) < _FIRST
+        except SourceError as error:  # which comes behind the rows before it
+            failure = error
+    if ended:
+        _refuse_unmet(reading, renaming)
+    yield from first
+    if failure is not None:
+        raise failure
+    if not ended:
+        yield from rows
+        _refuse_unmet(reading, renaming)
+
+
+def _refuse_unmet(reading: Reading, renaming: Renaming) -> None:
+    if unmet := renaming.unmet():
+        raise SourceError(reading.name, 1, "; ".join(unmet))
+
+
+def _rows_of_lines(reading: Reading, lines: Lines, renaming: Renaming | None) -> Generator[Row | SourceError | None]:
     plain = renaming is None and reading.items is None
     number = 0
     # With items, a line is a page of rows.
@@ -118,35 +160,59 @@ def _json(reading: Reading, lines: Lines) -> Generator[Row | SourceError | None]
         value = from_json(content, exact=True)
     except ValueError as error:
         raise SourceError(reading.name, getattr(error, "lineno", 1), _reason(error, content)) from None
-    yield from _items(reading, 1, value, Renaming(reading.options) if reading.options else None, array=True)
+    if reading.options:
+        renaming = Renaming(reading.options, reading.target)
+        yield from _held(reading, _items(reading, 1, value, renaming, array=True), renaming)
+    else:
+        yield from _items(reading, 1, value, None, array=True)
 
 
 def _items(
     reading: Reading, line: int, value: Any, renaming: Renaming | None, *, array: bool
 ) -> Iterator[Row | SourceError]:
     """Yield the rows that `value` holds: it is an array of them, or has one in `items`, or else is a row."""
-    if reading.items is not None:
-        for name in reading.items.split("."):
-            value = value.get(name) if isinstance(value, dict) else None
-        if not isinstance(value, list):
-            yield SourceError(reading.name, line, f"there is no array of items in {reading.items!r}")
-            return
-    elif array and not isinstance(value, list):
-        lists = [name for name, inner in value.items() if isinstance(inner, list)] if isinstance(value, dict) else []
-        hint = f"; it has arrays in {', '.join(map(repr, lists))}: state one by items= (--items)" if lists else ""
-        raise SourceError(reading.name, line, f"it must be an array of objects, not {type(value).__name__}{hint}")
-    elif not array:
-        value = [value]
-    for place, item in enumerate(value):
+    try:
+        found = _array(reading, line, value, array=array)
+    except SourceError as error:
+        if array and reading.items is None:
+            raise
+        yield error
+        return
+    for place, item in enumerate(found):
         if not isinstance(item, dict):
             which = f"item {place}" if array or reading.items else "a row"
             hint = "" if array or not isinstance(item, list) else ": an array wants format='json' (--format json)"
             yield SourceError(reading.name, line, f"{which} is an object, not {type(item).__name__}{hint}")
             continue
-        try:
-            yield _row(item if renaming is None else renaming.item(item), line)
-        except ValueError as error:
-            yield SourceError(reading.name, line, str(error))
+        if renaming is None:
+            yield _row(item, line)
+        elif (row := _renamed(reading, line, item, renaming)) is not None:
+            yield row
+
+
+def _array(reading: Reading, line: int, value: Any, *, array: bool) -> list[Any]:
+    if reading.items is not None:
+        for name in reading.items.split("."):
+            value = value.get(name) if isinstance(value, dict) else None
+        if not isinstance(value, list):
+            raise SourceError(reading.name, line, f"there is no array of items in {reading.items!r}")
+        return value
+    if not array:
+        return [value]
+    if not isinstance(value, list):
+        lists = [name for name, inner in value.items() if isinstance(inner, list)] if isinstance(value, dict) else []
+        hint = f"; it has arrays in {', '.join(map(repr, lists))}: state one by items= (--items)" if lists else ""
+        raise SourceError(reading.name, line, f"it must be an array of objects, not {type(value).__name__}{hint}")
+    return value
+
+
+def _renamed(reading: Reading, line: int, item: Mapping[str, Any], renaming: Renaming) -> Row | SourceError | None:
+    """Return the row of `item`, None where nothing is left of it."""
+    try:
+        kept = renaming.item(item)
+    except ValueError as error:
+        return SourceError(reading.name, line, str(error))
+    return _row(kept, line) if kept else None
 
 
 def _reason(error: ValueError, content: bytes) -> str:

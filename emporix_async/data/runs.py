@@ -92,6 +92,7 @@ class Run:
         self._seen = Seen()
         self._pending: list[bytes] = []
         self._position: Position | None = None
+        self._taken: dict[str, Any] = {}  # the state after the last page: what is noticed later is noticed again
         self._ended = False
         self._total: int | None = None
         self.drift = Drift()
@@ -163,6 +164,7 @@ class Run:
             self.drift.end(self.items + left_out, self._total)
             self._raise_drift(())
         self._ended = True
+        self._taken = self._state()
         await self._append(output)
 
     async def keep(self, spool: Spool) -> None:
@@ -175,7 +177,7 @@ class Run:
     async def _append(self, output: Output) -> None:
         # Taken out first: the thread does its work even where the one who waits for it is cancelled.
         lines, self._pending = b"".join(self._pending), []
-        await in_thread(output.append, lines, self._state(), abandon=output.waits)
+        await in_thread(output.append, lines, self._taken, abandon=output.waits)
 
     def _take(self, page: Page[Any], position: Position) -> None:
         noticed = self.drift.notes if self._strict else ()
@@ -190,6 +192,7 @@ class Run:
         self.pages += 1
         self._total = page.total
         self._position = position
+        self._taken = self._state()
 
     def _lines(self, page: Page[Any]) -> Iterable[bytes]:
         for item in page.items:

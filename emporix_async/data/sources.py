@@ -202,7 +202,9 @@ def read_rows(
     An importer sees what it is given: rows that go through a generator of yours first have the types of its operation
     only where `operation` states it by its key (`"product.products.upsert_many"`), and are all text otherwise.
 
-    Of JSON, `mapping`, `types` and `ignore_columns` are for the properties of a row, `constants` for any below.
+    Of JSON, `mapping`, `types` and `ignore_columns` are for the properties of a row, `constants` for any below; these
+    have the types of the operation, too. A row of which nothing is left is left out. A property that no row has is
+    refused at the end of the file: before the first row where the file ends with its first rows.
 
     A line that cannot be read, a cell of another form among them, raises `SourceError` after the rows before it, or,
     with `on_bad_line="skip"`, is left out and told to `on_skipped(line, error)`. A header that cannot be read always
@@ -228,8 +230,7 @@ def read_rows(
         raise InvalidCall(f"a delimiter is one character, not {delimiter!r}")
     if skip_lines < 0:
         raise InvalidCall(f"skip_lines is at least 0, not {skip_lines}")
-    if items is not None and kind == "csv":
-        raise InvalidCall(f"{name}: items are for JSON; the rows of CSV are its lines")
+    _check_format(name, kind, items=items, of_csv=delimiter is not None or skip_lines > 0 or empty != "absent")
     for column, given in (types or {}).items():
         if given not in CELL_TYPES:
             raise InvalidCall(f"the type of the column {column!r} is one of {', '.join(CELL_TYPES)}, not {given!r}")
@@ -249,9 +250,17 @@ def read_rows(
         delimiter,
         skip_lines,
         items,
+        piped=file is None,
     )
     rows = Rows(reading, file, READERS[kind], skips=on_bad_line == "skip", on_skipped=on_skipped)
     return rows if operation is None else _bound(rows, operation)
+
+
+def _check_format(name: str, kind: Format, *, items: str | None, of_csv: bool) -> None:
+    if items is not None and kind == "csv":
+        raise InvalidCall(f"{name}: items are for JSON; the rows of CSV are its lines")
+    if of_csv and kind != "csv":
+        raise InvalidCall(f"{name}: delimiter, skip_lines and empty are for CSV, not for {kind}")
 
 
 def _bound(rows: Rows, key: str) -> Rows:

@@ -109,12 +109,16 @@ class Spool:
             # What was readable by its owner only must not be by others meanwhile.
             mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666
             self._file = _locked(self.path, mode)
+            # Each export keeps its state before its items.
+            if os.fstat(self._file.fileno()).st_size and not self._state_path.exists():
+                self._file.close()
+                raise InvalidCall(f"{self.path} was not written by an export: move it away, or choose another target")
 
     def begin(self) -> None:
         """Begin anew, whatever an interrupted export left."""
         with naming(self.path):
             self._begun = True
-            self._state_path.unlink(missing_ok=True)
+            self._keep(0, None)
             self._file.truncate(0)
             if self.target.exists():
                 shutil.copymode(self.target, self.path)
@@ -137,8 +141,8 @@ class Spool:
         for name, value in self._subject.items():
             if kept["subject"].get(name) != value:
                 raise InvalidCall(f"the interrupted export is of another {name}; {remedy}")
-        if self._file.seek(0, os.SEEK_END) == 0:
-            return None  # finished, all but the state's removal
+        if kept["bytes"] == 0 or self._file.seek(0, os.SEEK_END) == 0:
+            return None  # only begun, or finished, all but the state's removal
         if self._file.tell() < kept["bytes"]:
             raise InvalidCall(f"the interrupted export lost what it had written; {remedy}")
         self.length = kept["bytes"]
@@ -163,10 +167,13 @@ class Spool:
             _write_all(self._file.write, lines)
             os.fsync(self._file.fileno())
         length = self.length + len(lines)
+        self._keep(length, state)
+        self.length = length
+
+    def _keep(self, length: int, state: Mapping[str, Any] | None) -> None:
         kept = {"form": _FORM, "subject": self._subject, "bytes": length, "state": state}
         with naming(self._state_path), replacing(self._state_path) as file:
             file.write(to_json(kept))
-        self.length = length
 
     def finish(self, write: Callable[[IO[bytes]], None] | None) -> int:
         """Put the target in place, made by `write` of the lines or the lines themselves; return its length in bytes."""
@@ -190,6 +197,7 @@ class Spool:
         """Let go of the files; what was begun and cannot be resumed is removed."""
         if self._begun and self.length == 0:
             self.path.unlink(missing_ok=True)
+            self._state_path.unlink(missing_ok=True)
         self._file.close()
 
 

@@ -84,7 +84,7 @@ def _write_csv(lines: Lines, file: IO[bytes], layout: Layout, check: Callable[[]
             write([cell(column) for column in columns], None, 0)
         for number, (item, _) in enumerate(_items(lines, check), 1):
             values = values_of(as_object(item))
-            if UNSTATED in columns:
+            if layout.chosen and UNSTATED in columns:  # else it is a property of that name
                 values[UNSTATED] = layout.row(item)[UNSTATED]
             write([cell(values.get(column)) for column in columns], item, number)
     finally:

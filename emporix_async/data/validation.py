@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 from emporix_api.types import Operation
 
 from ..errors import ConfigurationError
-from .schema import Path, RowSchema, row_schema
+from .schema import SET_BY_SERVER, Path, RowSchema, row_schema
 from .times import is_date_time
 
 if TYPE_CHECKING:
@@ -24,9 +24,6 @@ RemarkKind = Literal["violation", "unknown", "read_only", "language"]
 _PLAIN_NAME: Final = re.compile(r"[^\W\d][\w-]*")
 _MAX_OPTIONS: Final = 12
 _READ_ONLY: Final = "is set by the API, not by what is sent"
-_SET_BY_SERVER: Final = {
-    ("yrn",), ("metadataCreatedAt",), ("metadataModifiedAt",), ("metadata", "createdAt"), ("metadata", "modifiedAt"),
-}  # fmt: skip
 _NO_NAMES: Final[frozenset[str]] = frozenset()
 _TYPES: Final = {
     "string": "text", "number": "a number", "integer": "a whole number", "boolean": "true or false", "null": "null",
@@ -96,7 +93,7 @@ class Validator:
         elif kind in {"additionalProperties", "unevaluatedProperties"}:
             for name in facts.unexpected:
                 # What an export holds, and an import may hold as well.
-                by_server = (*path, name) in _SET_BY_SERVER
+                by_server = (*path, name) in SET_BY_SERVER
                 words = _READ_ONLY if by_server else self._unknown(path, name)
                 yield Remark("read_only" if by_server else "violation", (*path, name), words)
         elif kind == "required":

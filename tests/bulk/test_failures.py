@@ -17,7 +17,7 @@ import pytest
 
 from emporix_async import FailureFile, read_rows
 from emporix_async.bulk.answers import Outcome
-from emporix_async.errors import InvalidCall
+from emporix_async.errors import InvalidCall, SourceError
 
 
 def failed(index: int, row: object) -> Outcome:
@@ -38,9 +38,36 @@ async def test_failed_rows_are_written_as_they_were_given_and_their_reasons_besi
     digest = hashlib.sha256(target.read_bytes()).hexdigest()
     assert mark == {"emporix-async": "failures", "rows": "failed.jsonl", "sha256": digest}
     assert told == [
-        {"line": 1, "index": 0, "key": "k0", "action": "failed", "status": 400, "attempts": 1, "error": "no"},
-        {"line": None, "index": 2, "key": "k2", "action": "failed", "status": 400, "attempts": 1, "error": "no"},
-        {"line": 2, "index": 3, "key": "c", "action": "in_doubt", "status": None, "attempts": 3, "error": None},
+        {
+            "line": 1,
+            "source_line": None,
+            "index": 0,
+            "key": "k0",
+            "action": "failed",
+            "status": 400,
+            "attempts": 1,
+            "error": "no",
+        },
+        {
+            "line": None,
+            "source_line": None,
+            "index": 2,
+            "key": "k2",
+            "action": "failed",
+            "status": 400,
+            "attempts": 1,
+            "error": "no",
+        },
+        {
+            "line": 2,
+            "source_line": None,
+            "index": 3,
+            "key": "c",
+            "action": "in_doubt",
+            "status": None,
+            "attempts": 3,
+            "error": None,
+        },
     ]
     assert sorted(path.name for path in tmp_path.iterdir()) == ["failed.errors.jsonl", "failed.jsonl"]
 
@@ -66,6 +93,34 @@ def test_an_import_that_breaks_off_writes_what_failed_or_leaves_the_failures_of_
     again = FailureFile(tmp_path / "failed.jsonl").__enter__()
     again.__exit__(KeyError, KeyError(), None)
     assert (tmp_path / "failed.jsonl").read_text() == '{"id":"a"}\n'
+
+
+async def test_lines_that_could_not_be_read_are_failures_with_their_reasons(tmp_path):
+    source = tmp_path / "rows.jsonl"
+    source.write_text('{"id": "a"}\n{no\n{"id": "c"}\n')
+    with FailureFile(tmp_path / "failed.jsonl") as failures:
+        rows = read_rows(source, on_bad_line="skip", on_skipped=failures.add_unreadable)
+        taken = [row async for row in rows]
+        failures.add(failed(1, taken[1]))
+    assert failures.count == 2
+    assert [dict(row) async for row in read_rows(tmp_path / "failed.jsonl")] == [{"id": "c"}]
+    told = [orjson.loads(line) for line in (tmp_path / "failed.errors.jsonl").read_bytes().splitlines()[1:]]
+    assert [(each["line"], each["source_line"], each["action"]) for each in told] == [
+        (None, 2, "unreadable"),
+        (1, 3, "failed"),
+    ]
+    assert told[0]["error"].startswith(f"{source}, line 2: this is not JSON")
+    with FailureFile(tmp_path / "failed.jsonl") as failures:
+        failures.add_unreadable(2, SourceError("rows.jsonl", 2, "this is not JSON"))
+    assert names_in(tmp_path) == ["failed.errors.jsonl", "failed.jsonl", "rows.jsonl"]
+    with pytest.raises(InvalidCall, match="in its `with` block"):
+        failures.add_unreadable(2, SourceError("rows.jsonl", 2, "this is not JSON"))
+
+
+def test_standard_output_is_no_place_for_failures(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(InvalidCall, match="'-' is no name for"):
+        FailureFile("-")
 
 
 def run(path, *rows, **options):

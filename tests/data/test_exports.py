@@ -17,13 +17,14 @@ import anyio
 import orjson
 import pytest
 
-from emporix_api.types import Operation, Paging, Request
+from emporix_api.types import UNSET, Operation, Paging, Request
 from emporix_async.data import spool, tables
 from emporix_async.data.drift import Seen
 from emporix_async.data.exports import export
 from emporix_async.data.sources import read_rows
 from emporix_async.data.spool import Spool
 from emporix_async.errors import CallTimeout, ConfigurationError, InvalidCall, PagingDrift
+from emporix_async.options import CallOptions
 from emporix_async.paging.paginator import Paginator
 from tests.fake_sender import FakeSender, Reply
 
@@ -104,6 +105,31 @@ async def interrupted(path: Path, *, fails_at: int = 7, **options) -> Shop:
     handler.fails_at = None
     handler.asked.clear()
     return handler
+
+
+IN_LANGUAGES = replace(LIST, headers=("Accept-Language",))
+
+
+@pytest.mark.parametrize(
+    ("operation", "of_client", "of_listing", "sent"),
+    [
+        (IN_LANGUAGES, {}, {}, "*"),
+        (IN_LANGUAGES, {}, {"Accept-Language": UNSET}, "*"),
+        (IN_LANGUAGES, {}, {"accept-language": "de"}, "de"),
+        (IN_LANGUAGES, {"Accept-Language": "de"}, {}, None),  # the client sends its own
+        (LIST, {}, {}, None),
+    ],
+)
+async def test_texts_are_exported_in_all_languages_unless_one_was_asked_for(
+    tmp_path, operation, of_client, of_listing, sent
+):
+    products = listing(shop(3), operation=operation)
+    products.request = replace(products.request, headers=of_listing)
+    products.caller.options = CallOptions(headers=of_client)
+    await export(products, tmp_path / "a.jsonl")
+    headers = {name.lower(): value for name, value in products.caller.requests[0].headers.items()}
+    assert headers.get("accept-language") == sent
+    assert dict(products.request.headers) == of_listing
 
 
 @pytest.mark.parametrize("count", [0, 1, 10, 95])
@@ -379,6 +405,62 @@ async def test_a_state_that_cannot_be_read_is_refused(content, tmp_path):
         await export(listing(handler), path, resume=True)
 
 
+@pytest.mark.parametrize("resume", [False, True])
+@pytest.mark.parametrize("name", ["a.jsonl", "a.csv"])
+async def test_a_file_of_somebody_elses_is_not_written_over(tmp_path, name, resume):
+    part = tmp_path / f"{name}.part"
+    part.write_text("mine\n")
+    handler = shop()
+    with pytest.raises(InvalidCall, match=r"\.part was not written by an export: move it away"):
+        await export(listing(handler), tmp_path / name, resume=resume)
+    assert part.read_text() == "mine\n"
+    assert (left_in(tmp_path), handler.asked) == ({part.name}, [])
+
+
+@pytest.mark.parametrize("resume", [False, True])
+async def test_an_export_that_was_killed_between_its_first_lines_and_its_state_is_begun_anew(
+    tmp_path, monkeypatch, resume
+):
+    path = tmp_path / "a.jsonl"
+    kept: dict[str, bytes] = {}
+
+    def fsync(_descriptor: int) -> None:
+        found = {file.name: file.read_bytes() for file in tmp_path.iterdir()}
+        if found.get("a.jsonl.part") and not kept:
+            kept.update(found)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fsync", fsync)
+        await export(listing(shop()), path)
+    assert set(kept) == {"a.jsonl.part", "a.jsonl.part.json"}
+    path.unlink()
+    for name, content in kept.items():
+        (tmp_path / name).write_bytes(content)
+    handler = shop()
+    await export(listing(handler), path, resume=resume)
+    assert path.read_bytes() == lines(handler.stored)
+    assert left_in(tmp_path) == {"a.jsonl"}
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "words"),
+    [
+        ("a.csv", {"decimal": ";"}, "decimal is . or ,, not ';'"),
+        ("a.jsonl", {"decimal": ";"}, "decimal is . or ,, not ';'"),
+        ("a.jsonl", {"on_drift": "x"}, "on_drift is note or raise, not 'x'"),
+        ("a.csv", {"columns": [1]}, r"columns are a list of names, not \[1\]"),
+        ("a.csv", {"columns": "id"}, "columns are a list of names, not 'id'"),
+        ("a\0.csv", {}, "the target of an export has a NUL"),
+        ("a.csv", {"since": "a\0"}, "the watermark of an export has a NUL"),
+    ],
+)
+async def test_options_that_cannot_be_are_refused_before_anything_is_asked_for(tmp_path, name, options, words):
+    handler = shop()
+    with pytest.raises(InvalidCall, match=words):
+        await export(listing(handler), f"{tmp_path}/{name}", **options)
+    assert (handler.asked, left_in(tmp_path)) == ([], set())
+
+
 async def test_lines_that_were_lost_are_noticed(tmp_path):
     path = tmp_path / "a.jsonl"
     handler = await interrupted(path)
@@ -629,6 +711,29 @@ async def test_drift_can_be_an_error(tmp_path):
     with pytest.raises(PagingDrift, match=r"product\.products\.list changed .* p-9"):
         await export(listing(handler, concurrency=1), tmp_path / "a.jsonl", on_drift="raise")
     assert not (tmp_path / "a.jsonl").exists()
+
+
+@pytest.mark.parametrize("page", [2, 3])
+async def test_what_ended_an_export_is_not_counted_twice_once_it_goes_on(tmp_path, page):
+    path = tmp_path / "a.jsonl"
+    handler = shop(30)
+    handler.changes[page] = lambda: handler.stored.insert(0, product(99))
+    with pytest.raises(PagingDrift):
+        await export(listing(handler, concurrency=2), path, on_drift="raise")
+    report = await export(listing(handler, concurrency=2), path, resume=True)
+    assert report.items == 31
+    assert f"page {page} holds p-{10 * page - 11}, which came before" in report.drift
+    assert not any("times in all" in note for note in report.drift)
+
+
+async def test_a_count_that_is_wrong_is_told_once_after_an_interruption(tmp_path):
+    def handler(request: Request, raw_body: bytes | None) -> Reply:
+        return Reply([{"id": 1}] if request.query["pageNumber"] == 1 else [], headers={"x-total-count": "2"})
+
+    with pytest.raises(PagingDrift, match="counted 2 items and gave 1"):
+        await export(listing(handler), tmp_path / "a.jsonl", on_drift="raise")
+    report = await export(listing(handler), tmp_path / "a.jsonl", resume=True)
+    assert report.drift == ("the API counted 2 items and gave 1",)
 
 
 async def test_repeats_are_noticed_across_an_interruption(tmp_path):

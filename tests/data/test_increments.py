@@ -93,6 +93,29 @@ async def test_the_first_run_takes_all_and_the_next_what_was_modified(run, opera
     assert report.unchanged == (2 if operation is LIST else 0)
 
 
+@pytest.mark.parametrize("operation", [FILTERED, LIST])
+@pytest.mark.parametrize("served", [True, False])
+async def test_a_watermark_of_the_future_is_refused_and_stays_as_it_is(run, tmp_path, operation, served, clock):
+    class Server(DatedShop):
+        def __call__(self, request: Request, raw_body: bytes | None) -> Reply:
+            reply = super().__call__(request, raw_body)
+            date = {"date": format_datetime(NOON + timedelta(hours=hours), usegmt=True)} if served else {}
+            reply.headers = {**reply.headers, **date}
+            return reply
+
+    handler, hours = Server([item("a", 0), item("b", 60 * 24 * 365)]), 24 * 400
+    clock[0] = (NOON + timedelta(hours=hours)).timestamp()
+    await run(handler, operation=operation)
+    mark, hours = (tmp_path / "mark.json").read_bytes(), 1
+    clock[0] = clock[0] if served else (NOON + timedelta(hours=hours)).timestamp()  # else this machine's is right
+    handler.stored.append(item("c", 30))
+    words = r"mark\.json holds a watermark of the future, 2025-05-01T12:00:00\.000Z, and it is 2024-05-01T13:00:00"
+    with pytest.raises(InvalidCall, match=words):
+        await run(handler, operation=operation)
+    assert (tmp_path / "mark.json").read_bytes() == mark
+    assert left_in(tmp_path) == {"mark.json", "out.jsonl"}
+
+
 async def test_a_search_is_filtered_in_its_body(tmp_path):
     def handler(request: Request, raw_body: bytes | None) -> Reply:
         bodies.append(request.body)

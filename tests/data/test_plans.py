@@ -125,6 +125,7 @@ def test_a_whole_and_its_part_may_be_columns_of_which_a_row_fills_one(header):
         (["a[0]", "a[2]"], r"a column of a\[2\], but none of a\[1\]"),
         (["id", "id"], "names 'id' twice"),
         (["id", "", "x", ""], "without a name: column #2, #4"),
+        (["mixins" + ".a" * 3000], r"'mixins\.a[.a]*'… is nested too deeply: 3,001 levels"),
     ],
 )
 def test_a_header_that_contradicts_itself_is_refused(header, reason):

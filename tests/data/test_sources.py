@@ -7,6 +7,7 @@ import csv
 import io
 import os
 import queue
+import re
 import sys
 import threading
 from pathlib import Path
@@ -244,7 +245,6 @@ async def test_an_encoding_that_the_file_contradicts_is_refused(write, written, 
         ("id\nx, y\n", {"delimiter": ";"}, [(2, {"id": "x, y"})]),
         ("id,a\n,\n,,\n\n1,2,\n", {}, [(5, {"id": "1", "a": "2"})]),
         ("id,a\n1,\n", {"empty": "null"}, [(2, {"id": "1", "a": None})]),
-        ("id\n", {"skip_lines": 5}, []),
         ("sep=;", {}, []),
     ],
 )
@@ -328,6 +328,66 @@ async def test_properties_of_json_are_renamed_as_columns_are(write):
         await rows_of(write("b.jsonl", b'{"name": "A", "title": "B"}'), mapping={"title": "name.en"})
 
 
+async def test_constants_of_json_have_the_types_of_the_operation(write):
+    options = {"operation": "product.products.upsert_many", "types": {"mixins.own.weight": "number"}}
+    constants = {"published": "true", "metadata.version": "3", "mixins.own.weight": "1.5", "code": "007"}
+    rows = await rows_of(write("a.jsonl", b'{"id": "a"}'), constants=constants, **options)
+    made = {"published": True, "metadata": {"version": 3}, "mixins": {"own": {"weight": 1.5}}, "code": "007"}
+    assert rows == [(1, {"id": "a", **made})]
+    assert await rows_of(write("a.json", b'[{"id": "a"}]'), constants=constants, **options) == rows
+    with pytest.raises(SourceError, match="line 1: the property 'published' wants true or false"):
+        await rows_of(write("a.jsonl", b'{"id": "a"}'), constants={"published": "ja"}, operation=options["operation"])
+
+
+async def test_a_row_of_json_of_which_nothing_is_left_is_left_out(write):
+    path = write("a.jsonl", b'{"id": "a"}\n{"id": "b", "n": 1}\n')
+    assert await rows_of(path, ignore_columns=["*"]) == []
+    assert await rows_of(path, ignore_columns=["i*"], constants={"code": "C"}) == [(2, {"n": 1, "code": "C"})]
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.json"])
+@pytest.mark.parametrize(
+    ("options", "reason"),
+    [
+        ({"types": {"mixins.a.w": "number"}}, "no row has the property 'mixins.a.w', which has a type"),
+        ({"ignore_columns": ["nope"]}, "no row has the property 'nope', which is ignored"),
+        ({"mapping": {"Id": "code"}}, r"no row has the property 'Id', which is mapped \(near: id\)"),
+    ],
+)
+async def test_what_is_said_of_a_property_that_no_row_has_is_refused(write, name, options, reason):
+    some, many = ([f'{{"id": "{number}"}}' for number in range(count)] for count in (3, 1500))
+    for lines, before in ((some, 0), (many, 1500)):
+        joined = f"[{','.join(lines)}]" if name == "a.json" else "\n".join(lines)
+        rows, error = await before_the_error(write(name, joined.encode()), **options)
+        assert len(rows) == before
+        assert re.search(reason, str(error))
+    good = write("b.jsonl", b'{"id": "a"}\n' * 1500 + b'{"Id": "b", "mixins.a.w": "1", "nope": 1}\n')
+    assert len(await rows_of(good, **options)) == 1501
+    assert await rows_of(write("c.jsonl", b""), **options) == []
+
+
+async def test_rows_before_a_line_that_ends_the_reading_come_first_though_they_are_renamed(write):
+    path = write("a.jsonl", b'{"id": "a"}\n' + b'{"id": "' + b"x" * 10_100_000)
+    rows, error = await before_the_error(path, constants={"code": "C"})
+    assert rows == [{"id": "a", "code": "C"}]
+    assert "line 2" in str(error)
+
+
+async def test_lines_that_are_skipped_leave_a_header(write):
+    for content in (b"id\nx\n", b"", b"id\n\n"):
+        with pytest.raises(SourceError, match="no header behind the lines that are skipped: 9"):
+            await rows_of(write("a.csv", content), skip_lines=9)
+
+
+async def test_a_wide_table_is_no_work_of_hours_and_what_is_not_known_of_it_is_told_in_short(write):
+    names = ",".join(f"c{number}" for number in range(5000))
+    ((_, row),) = await rows_of(write("a.csv", f"{names}\n{'1,' * 4999}1\n".encode()))
+    assert len(row) == 5000
+    with pytest.raises(SourceError, match=r"5,000 in all") as raised:
+        await rows_of(write("a.csv", f"{names}\n".encode()), operation="product.products.upsert_many")
+    assert len(str(raised.value)) < 10_000
+
+
 async def test_a_json_array_is_read(write):
     assert await rows_of(write("a.json", b'[{"id":"a"},\n{"id":"b"}]')) == [(1, {"id": "a"}), (1, {"id": "b"})]
     with pytest.raises(SourceError, match=r"array of objects, not dict$"):
@@ -352,6 +412,9 @@ async def test_a_json_array_is_read(write):
         ("a.csv", {"decimal": ";"}, "decimal is . or ,, not ';'"),
         ("a.csv", {"empty": ""}, "empty is absent or null, not ''"),
         ("a.csv", {"skip_lines": -1}, "at least 0"),
+        ("a.jsonl", {"skip_lines": 1}, "are for CSV, not for jsonl"),
+        ("a.json", {"delimiter": ";"}, "are for CSV, not for json"),
+        ("a.jsonl", {"empty": "null"}, "are for CSV, not for jsonl"),
         ("a.csv", {"mapping": {"a": ""}}, "the name of a property"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
@@ -162,6 +163,28 @@ async def test_what_is_not_stated_or_not_of_its_type_is_kept_and_said(flat, chan
     (note,) = report.notes
     assert note == f'1 item is not as documented, such as {next(iter(kept[0]))} of "p-1": kept'
     assert note in str(report)
+
+
+@pytest.mark.parametrize("flat", [False, True])
+async def test_places_of_what_is_not_stated_are_written_as_headers_are(flat, tmp_path):
+    changes = {"metadata": {"extra": 1, "a.b": 2, "7": 3}, "metadata.extra": 4, "tags[0]": 5, "unstated": 6}
+    await export(listing(Shop([product(1, **changes)])), tmp_path / "a.parquet", flat=flat)
+    kept = json.loads(pyarrow.parquet.read_table(tmp_path / "a.parquet")["unstated"][0].as_py())
+    assert kept == {
+        "metadata.extra": 1,
+        r"metadata.a\.b": 2,
+        r"metadata.\7": 3,
+        r"metadata\.extra": 4,
+        r"tags\[0]": 5,
+        "unstated": 6,
+    }
+
+
+async def test_a_property_called_as_the_column_of_what_is_not_stated_is_a_column_of_csv(tmp_path):
+    await export(listing(Shop([product(1, unstated="own", extra=1)])), tmp_path / "a.csv")
+    with (tmp_path / "a.csv").open(newline="") as file:
+        (row,) = csv.DictReader(file)
+    assert (row["unstated"], row["extra"]) == ("own", "1")
 
 
 async def test_what_is_not_of_its_type_in_a_list_is_kept_by_its_place(tmp_path):

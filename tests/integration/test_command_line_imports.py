@@ -414,6 +414,17 @@ def test_failures_do_not_replace_a_file_of_somebody_elses(here, sandbox) -> None
     assert sandbox.requests == before
 
 
+def test_lines_that_cannot_be_read_are_in_the_file_of_failures(here) -> None:
+    (here / "rows.jsonl").write_text(f"{GOOD[0]}\n{{no\n")
+    options = ["--on-bad-line", "skip", "--failures", "failed.jsonl"]
+    done = run("import", "product.products", "rows.jsonl", *options)
+    assert (done.exit_code, "1 unreadable" in done.stdout) == (1, True), done.output
+    assert (here / "failed.jsonl").read_bytes() == b""
+    told = [json.loads(line) for line in (here / "failed.errors.jsonl").read_text().splitlines()[1:]]
+    assert [(each["line"], each["source_line"], each["action"]) for each in told] == [(None, 2, "unreadable")]
+    assert "rows.jsonl, line 2: this is not JSON" in told[0]["error"]
+
+
 def test_an_unknown_target_is_wrong_usage_with_near_names(here) -> None:
     write_products(here / "products.jsonl", 1)
     done = run("import", "product.product", "products.jsonl")
