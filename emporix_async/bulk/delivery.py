@@ -28,6 +28,7 @@ from .answers import (
     Entry,
     Outcome,
     Verdict,
+    doubt_of_success,
     is_success_of_all,
     judge_error,
     judge_silence,
@@ -50,6 +51,7 @@ BACKOFF: Final = Backoff(0.5, 20.0)
 # is not the item's fault, and the next ones would fare no better.
 UNREACHABLE: Final = 3
 _SILENCE: Final = "the answer holds no entry for this item, or none that can be relied on"
+_CONTRADICTION: Final = "the entry for this item contradicts itself or names another"
 
 
 class Answer(NamedTuple):
@@ -265,6 +267,9 @@ class Delivery:
     def _answered(self, part: Batch, answer: Answer, again: list[Item]) -> list[Outcome]:
         method, idempotent = self._operation.method, self._operation.idempotent
         keys = [item.key for item in part]
+        doubt = self._doubt(part, answer)
+        if doubt is not None:
+            return self._doubted(part, answer, doubt, again)
         statuses = None if self._operation.bulk is None else usual_statuses(answer.body, keys)
         actions: dict[int, Action] = {
             status: judge_status(status, method, idempotent=idempotent).action for status in set(statuses or ())
@@ -284,13 +289,37 @@ class Delivery:
                 verdict = judge_silence(idempotent=idempotent)
                 # One for all of them: to read the facts of a response takes as long as the response is.
                 error = silence = silence or DecodeError(_SILENCE, **response_facts(answer.response))
+            elif (status := entry.status) is None:
+                verdict = judge_silence(idempotent=idempotent)
+                said = self._item_error(item, entry, answer.response)
+                error = DecodeError(_contradiction(said), **response_facts(answer.response) | {"body": said.body})
             else:
-                status = entry.status
                 verdict = judge_status(status, method, idempotent=idempotent, unsure=item.unsure)
                 key = key or next(iter(entry.ids), None)
                 if verdict.action not in SUCCESSES:
                     error = self._item_error(item, entry, answer.response)
             outcomes.extend(self._settled(item, verdict, again, key=key, status=status, error=error))
+        return outcomes
+
+    def _doubt(self, part: Batch, answer: Answer) -> str | None:
+        """Say why a success proves nothing of any item of `part`; None if it may."""
+        operation, key = self._operation, None
+        if operation.bulk is None:
+            (item,) = part
+            key = item.key
+            if self._plan.parameter is None:
+                row = from_json(item.encoded) if operation.own_key else None
+                own = row.get(operation.key_field) if isinstance(row, Mapping) else None
+                key = str(own) if isinstance(own, (str, int)) else None
+        return doubt_of_success(operation, answer.response.status, answer.body, key)
+
+    def _doubted(self, part: Batch, answer: Answer, reason: str, again: list[Item]) -> list[Outcome]:
+        """Settle items after a success that proves nothing: sent again, they would be answered alike."""
+        error = DecodeError(reason, **response_facts(answer.response))
+        outcomes: list[Outcome] = []
+        for item in part:
+            found = self._settled(item, Verdict("in_doubt", unsure=True), again, key=item.key, status=None, error=error)
+            outcomes.extend(found)
         return outcomes
 
     def _entries(self, part: Batch, answer: Answer, keys: Sequence[str | None]) -> Sequence[Entry | None]:
@@ -301,7 +330,9 @@ class Delivery:
         if is_success_of_all(self._operation, status, answer.body, len(part)):
             return [Entry(status, (), {})] * len(part)
         from_one = self._operation.service in COUNTED_FROM_ONE
-        return match_entries(answer.body, keys, from_one=from_one)
+        operation = self._operation
+        own_ids = operation.own_key and self._plan.fields[:1] == ("id",) == (operation.key_field,)
+        return match_entries(answer.body, keys, from_one=from_one, own_ids=own_ids)
 
     def _settled(
         self,
@@ -329,14 +360,14 @@ class Delivery:
             error = _because(f"an earlier request got no answer; the last one: {error}", error)
         return [Outcome(item.index, key, action, status, item.attempts, error, item.row)]
 
-    def _item_error(self, item: Item, entry: Entry, response: Response) -> EmporixError:
+    def _item_error(self, item: Item, entry: Entry, response: Response) -> APIStatusError:
         # Of this row alone: those of a whole batch are many.
         secrets = secrets_of(replace(response.request, content=item.encoded))
         if self._caller.tokens is not None:
             secrets.update(self._caller.tokens.secrets())
         return status_error(
             read_problem(redact(entry.body, secrets)),
-            status=entry.status,
+            status=entry.status or response.status,
             method=self._operation.method,
             path=self._operation.path,
             attempts=item.attempts + 1,
@@ -350,6 +381,11 @@ class Delivery:
 
 def _ended(item: Item, action: Action, error: EmporixError | None) -> Outcome:
     return Outcome(item.index, item.key, action, _status_of(item.error), item.attempts, error, item.row)
+
+
+def _contradiction(said: APIStatusError) -> str:
+    text = said.detail or said.message
+    return f"{_CONTRADICTION}{f', and says: {text}' if text else ''}"
 
 
 def _because(reason: str, cause: EmporixError | None) -> EmporixError:

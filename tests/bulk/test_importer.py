@@ -51,7 +51,7 @@ def operation(method: str = "PUT", *, bulk: Bulk | None = None, path: str = "/pr
 
 UPSERT = operation(bulk=Bulk("multi_status", 200))
 CREATE = operation("POST", bulk=Bulk("multi_status", 200))
-SINGLE = operation(path="/customer-management/{tenant}/locations/{locationId}")
+SINGLE = operation(path="/customer-management/{tenant}/locations/{locationId}", statuses=(201, 204))
 
 
 def rows(count: int) -> list[dict[str, Any]]:
@@ -635,7 +635,7 @@ async def test_a_created_item_is_named_by_the_answer():
 
 
 async def test_a_single_deletion_has_no_body():
-    kind = operation("DELETE", path="/customer-management/{tenant}/locations/{locationId}")
+    kind = operation("DELETE", path="/customer-management/{tenant}/locations/{locationId}", statuses=(204,))
     outcomes, sender = await outcomes_of(lambda request, body: Reply(None, 204), [{"id": "l"}], kind)
     assert (actions(outcomes), sender.bodies) == (["deleted"], [None])
 
