@@ -18,6 +18,7 @@ from emporix_api.types import Action, Operation
 
 from ..errors import APIStatusError, DecodeError, EmporixError, Forbidden, TransportError, Unauthorized
 from ..http import USUAL_SUCCESSES
+from .batches import Item
 from .rows import EncodedRow
 
 SUCCESSES: Final[frozenset[Action]] = frozenset({"created", "updated", "deleted", "succeeded"})
@@ -196,6 +197,28 @@ def _documented_properties(key: str) -> frozenset[str]:
     reference = str(schema.get("$ref", "")).rpartition("/")[2]
     schema = schema.get("$defs", {}).get(reference, schema)
     return frozenset(schema.get("properties", ()))
+
+
+def contradiction(said: APIStatusError) -> str:
+    """Return the reason for which an entry, read as the error `said`, leaves its item in doubt."""
+    text = said.detail or said.message
+    return f"the entry for this item contradicts itself or names another{f', and says: {text}' if text else ''}"
+
+
+def because(reason: str, cause: EmporixError | None) -> EmporixError:
+    """Return the error of a row that is in doubt for more than its `cause`: files keep no more of it than its text."""
+    error = EmporixError(reason)
+    error.__cause__ = cause
+    return error
+
+
+def ended(item: Item, action: Action, error: EmporixError | None) -> Outcome:
+    """Return the outcome of `item`, whose last attempt is known."""
+    return Outcome(item.index, item.key, action, status_of(item.error), item.attempts, error, item.row)
+
+
+def status_of(error: EmporixError | None) -> int | None:
+    return error.status if isinstance(error, APIStatusError) else None
 
 
 def _entries(body: object) -> list[Mapping[str, Any]]:

@@ -51,7 +51,8 @@ class Importer:
     `concurrency` is the most requests in flight, the client's own number unless given. `batch_items` and `batch_bytes`
     bound one request, within the API's limits. An item that fails for a passing reason is tried `max_attempts` times.
     Where the API turns the client away (429, or 503 with a Retry-After), the whole import waits, for as long as it is
-    asked to and at most `max_wait` seconds without an accepted request, and then ends, the rest of the rows unsent.
+    asked to and at most `max_wait` seconds without an accepted request, and then ends, the rest of the rows unsent. So
+    it does where the token endpoint, or an entry for a row, says 429.
     `chance` gives numbers in [0, 1).
 
     `journal` is a file that lets an import which was ended, however, go on: the same rows once more, with the same

@@ -81,7 +81,7 @@ class Intake:
         return bool(self._unsent) or journal.behind(self.count) or bool(self._unread and self.count > journal.last)
 
     async def catch_up(self) -> None:
-        """Hand out the outcomes of rows that are not sent, or only read back, and ask the journal about the next ones."""
+        """Hand out the outcomes of rows that are not sent, or only read back, and read the journal about the next."""
         unsent, self._unsent = self._unsent, []
         if unsent:
             await self.settle(unsent)

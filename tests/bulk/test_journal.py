@@ -565,7 +565,7 @@ async def test_the_order_of_a_key_is_kept_over_retries_and_runs(journal, seed):
     done: dict[str, list[int]] = {}
 
     class Watched(FakeSender):
-        async def response(self, request, *, operation=None, content=None):
+        async def response(self, request, *, operation=None, content=None, **_):
             found = orjson.loads(content)
             keys = [row["id"] for row in found]
             held.update(keys)
