@@ -101,13 +101,17 @@ class Caller:
         operation: Operation | None = None,
         content: bytes | None = None,
         stream: bool = False,
+        max_wait: float = inf,
     ) -> Response:
         """Send `request` and return its response, whose status is 2xx. Raises `APIStatusError` for any other.
 
         `content` is an encoded JSON body in place of that of the request. With `stream`, the response must be closed.
+        `max_wait` is the most seconds that the call waits for an API that turns it away.
         """
         operation = operation or self.operation(request.operation)
-        return await self._call(lambda _, response: response, request, operation, content, stream=stream)
+        return await self._call(
+            lambda _, response: response, request, operation, content, stream=stream, max_wait=max_wait
+        )
 
     async def _call(
         self,
@@ -117,6 +121,7 @@ class Caller:
         content: bytes | None = None,
         *,
         stream: bool = False,
+        max_wait: float = inf,
     ) -> T:
         """Return what `read` makes of the response. What it raises is the error of the call."""
         scopes = fill_scopes(operation.scopes, request.path)
@@ -124,6 +129,7 @@ class Caller:
             operation = replace(operation, scopes=scopes)
         key, method, path = operation.key, operation.method, operation.path
         call = self.attempts.call(key, method, path, self.tenant, options=self.options, deadline=self.deadline())
+        call.patience = max_wait
         with call:
             if call.deadline == inf:
                 return read(operation, await self._respond(request, operation, content, call, stream=stream))
@@ -203,6 +209,8 @@ def _error(operation: Operation, response: Response, token: Token | None) -> API
     problem = http.parse_problem(response.content, call.secrets())
     facts = http.response_facts(response)
     facts |= {name: getattr(call, name) for name in ("attempts", "unsure", "unanswered")}
+    if call.turned_away_at is not None:
+        facts["waited"] = call.now() - call.turned_away_at
     if response.status == FORBIDDEN:
         # Where a redirect leads, scopes mean nothing.
         wanted = problem.scopes or (() if response.request.foreign else operation.scopes)

@@ -248,7 +248,7 @@ class APIStatusError(_ResponseError):
     the body contains none. `details` are the further entries of the body, strings or objects, `detail` is the text of
     the first. `body` is the body, decoded where it is JSON, at most 64 kB; `headers` are the usual ones of the
     response, by names in lower case. Secrets of the request are redacted in all of them. `request_id` is the server's
-    id of the request. `attempts` counts the requests made.
+    id of the request. `attempts` counts the requests made, `waited` the seconds since the API first asked to wait.
     """
 
     code: str | None = None
@@ -256,6 +256,7 @@ class APIStatusError(_ResponseError):
     details: tuple[Any, ...] = ()
     detail: str | None = None
     attempts: int = 1
+    waited: float = 0.0
 
     def __init_subclass__(cls, *, status: int | None = None) -> None:
         super().__init_subclass__()

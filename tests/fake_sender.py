@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from math import inf
 from typing import Any
 
 import anyio.lowlevel
@@ -91,7 +92,14 @@ class FakeSender:
     def operations(self) -> Mapping[str, Operation]:
         return self.table
 
-    async def response(self, request: Request, *, operation: Operation | None = None, content: bytes | None = None):
+    async def response(
+        self,
+        request: Request,
+        *,
+        operation: Operation | None = None,
+        content: bytes | None = None,
+        max_wait: float = inf,
+    ):
         number = len(self.requests)
         self.requests.append(request)
         self.bodies.append(content)

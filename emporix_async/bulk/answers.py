@@ -13,10 +13,12 @@ from functools import lru_cache
 from http import HTTPStatus
 from typing import Any, Final, NamedTuple
 
+from emporix_api import answer_schema
 from emporix_api.types import Action, Operation
 
-from ..errors import APIStatusError, DecodeError, EmporixError, Forbidden, TransportError, Unauthorized
+from ..errors import APIStatusError, DecodeError, EmporixError, Forbidden, TokenError, TransportError, Unauthorized
 from ..http import USUAL_SUCCESSES
+from .batches import Item
 from .rows import EncodedRow
 
 SUCCESSES: Final[frozenset[Action]] = frozenset({"created", "updated", "deleted", "succeeded"})
@@ -34,6 +36,9 @@ _PHRASES: Final = {
     for status in HTTPStatus
     for text in (status.name, status.phrase)
 }
+_UNDOCUMENTED: Final = "the operation documents no such success"
+_ANOTHER_BODY: Final = "the body is not the one that the operation documents"
+_ANOTHER_ITEM: Final = "the answer names another item"
 _LOST_BEHIND_GATEWAY: Final = frozenset({HTTPStatus.BAD_GATEWAY, HTTPStatus.GATEWAY_TIMEOUT})
 _ONE_BAD_ROW: Final = frozenset(
     {HTTPStatus.BAD_REQUEST, HTTPStatus.REQUEST_ENTITY_TOO_LARGE, HTTPStatus.UNPROCESSABLE_ENTITY}
@@ -73,9 +78,12 @@ class Outcome:
 
 @dataclass(slots=True)
 class Entry:
-    """What an answer says of one item: its HTTP status, the ids it gives it, and all of it."""
+    """What an answer says of one item: its HTTP status, the ids it gives it, and all of it.
 
-    status: int
+    `status` is None where what it says contradicts itself, or is about another item.
+    """
+
+    status: int | None
     ids: tuple[str, ...]
     body: Mapping[str, Any]
 
@@ -92,10 +100,13 @@ class Verdict(NamedTuple):
     answered: bool = False
 
 
-def match_entries(body: object, keys: Sequence[str | None], *, from_one: bool = False) -> list[Entry | None]:
-    """Return the entry of each input, None where the answer says nothing of it that can be relied on.
+def match_entries(
+    body: object, keys: Sequence[str | None], *, from_one: bool = False, own_ids: bool = False
+) -> list[Entry | None]:
+    """Return the entry of each input, None where the answer has none that is certainly the input's.
 
     `keys` are the inputs' own, in the order of the request. `from_one` allows that entries are counted from one.
+    `own_ids` says that the keys are the ids, so that a success with another id is not that of the input.
     """
     own = {key: position for position, key in enumerate(keys) if key is not None}
     entries = _entries(body)
@@ -107,9 +118,11 @@ def match_entries(body: object, keys: Sequence[str | None], *, from_one: bool = 
             continue
         status = _entry_status(entry)
         ids = _entry_ids(entry)
-        named = _named(ids, own)
-        if status is not None and (named is None or keys[position] in ids):
-            mapped[position] = Entry(status, ids, entry)
+        key = keys[position]
+        other = _named(ids, own) is not None or (
+            own_ids and key is not None and "id" in entry and status is not None and _succeeds(status)
+        )
+        mapped[position] = Entry(None if other and key not in ids else status, ids, entry)
     return mapped
 
 
@@ -144,6 +157,68 @@ def is_success_of_all(operation: Operation, status: int, body: object, count: in
         return False
     has_entries = any("index" in entry and ("status" in entry or "code" in entry) for entry in _entries(body))
     return not has_entries and not (isinstance(body, list) and len(body) != count)
+
+
+def doubt_of_success(operation: Operation, status: int, body: object, key: str | None) -> str | None:
+    """Say why a success does not prove that the operation was carried out; None if it does.
+
+    That is so with an undocumented status, and where the body is not the documented one: entries in something else
+    than a list, or one item without its id or with another than `key`, the item's own. A body that is missing says
+    nothing against it.
+    """
+    statuses = operation.statuses if operation.bulk is None else {HTTPStatus.MULTI_STATUS, *operation.statuses}
+    if status not in statuses:
+        return _UNDOCUMENTED
+    if body is None or operation.response_type is None:
+        return None
+    if operation.bulk is not None:
+        is_list = operation.response_type.startswith("list[")
+        return _ANOTHER_BODY if is_list and not isinstance(body, list) else None
+    return _doubt_of_body(operation, body, key)
+
+
+def _doubt_of_body(operation: Operation, body: object, key: str | None) -> str | None:
+    documented, field = _documented_properties(operation.key), operation.key_field
+    if not isinstance(body, Mapping):
+        return _ANOTHER_BODY if documented else None
+    found = body.get(field) if field is not None else None
+    if documented and (documented.isdisjoint(body) or (field in documented and not found)):
+        return _ANOTHER_BODY
+    return _ANOTHER_ITEM if key is not None and found and str(found) != key else None
+
+
+@lru_cache(maxsize=64)
+def _documented_properties(key: str) -> frozenset[str]:
+    """Return the properties of the one item that a success of an operation answers, none where it is no object."""
+    try:
+        schema: Mapping[str, Any] = answer_schema(key) or {}
+    except LookupError:  # an operation of the caller's own
+        return frozenset()
+    reference = str(schema.get("$ref", "")).rpartition("/")[2]
+    schema = schema.get("$defs", {}).get(reference, schema)
+    return frozenset(schema.get("properties", ()))
+
+
+def contradiction(said: APIStatusError) -> str:
+    """Return the reason for which an entry, read as the error `said`, leaves its item in doubt."""
+    text = said.detail or said.message
+    return f"the entry for this item contradicts itself or names another{f', and says: {text}' if text else ''}"
+
+
+def because(reason: str, cause: EmporixError | None) -> EmporixError:
+    """Return the error of a row that is in doubt for more than its `cause`: files keep no more of it than its text."""
+    error = EmporixError(reason)
+    error.__cause__ = cause
+    return error
+
+
+def ended(item: Item, action: Action, error: EmporixError | None) -> Outcome:
+    """Return the outcome of `item`, whose last attempt is known."""
+    return Outcome(item.index, item.key, action, status_of(item.error), item.attempts, error, item.row)
+
+
+def status_of(error: EmporixError | None) -> int | None:
+    return error.status if isinstance(error, APIStatusError) else None
 
 
 def _entries(body: object) -> list[Mapping[str, Any]]:
@@ -280,3 +355,17 @@ def judge_error(error: EmporixError, method: str, *, idempotent: bool, unsure: b
 def one_row_may_be_to_blame(error: EmporixError) -> bool:
     """Whether a batch may have been refused for one of its items, so that the others fare better without it."""
     return isinstance(error, APIStatusError) and error.status in _ONE_BAD_ROW
+
+
+def sent_until(error: EmporixError, operation: Operation) -> int:
+    """Return how many requests of `operation` were sent until `error`: one may be that of the request for a token."""
+    of_it = getattr(error, "operation", None) in {None, operation.key}
+    attempts: int = getattr(error, "attempts", 0) if of_it and not isinstance(error, TokenError) else 0
+    return attempts
+
+
+def names_in(body: object, fields: Sequence[str]) -> tuple[str, ...]:
+    """Return what the answer to a single item calls it."""
+    if not isinstance(body, Mapping):
+        return ()
+    return tuple(str(body[name]) for name in (*fields, "id") if body.get(name))

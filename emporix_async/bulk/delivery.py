@@ -28,12 +28,19 @@ from .answers import (
     Entry,
     Outcome,
     Verdict,
+    because,
+    contradiction,
+    doubt_of_success,
+    ended,
     is_success_of_all,
     judge_error,
     judge_silence,
     judge_status,
     match_entries,
+    names_in,
     one_row_may_be_to_blame,
+    sent_until,
+    status_of,
     usual_statuses,
 )
 from .batches import Batch, Item, halves, join
@@ -100,7 +107,8 @@ class Delivery:
             if not batch:
                 return
             attempt += 1
-            await self._caller.clock.sleep(BACKOFF.delay(attempt, self._chance()))
+            if self.patience.seconds == 0:
+                await self._caller.clock.sleep(BACKOFF.delay(attempt, self._chance()))
 
     async def _absent(self, batch: Batch, emit: Emit) -> Batch:
         """Return the items to send; of those that an earlier request may have created, the ones that are not there."""
@@ -114,9 +122,9 @@ class Delivery:
             outcome = await self._look_up(self._plan.lookup, item)
             if outcome is None and self._was_refused(item.error):
                 # Neither this attempt nor one before it created it.
-                outcome = _ended(item, "failed", item.error)
+                outcome = ended(item, "failed", item.error)
             elif outcome is None and item.attempts >= self._max_attempts:
-                outcome = _ended(item, "in_doubt", item.error)
+                outcome = ended(item, "in_doubt", item.error)
             if outcome is None:
                 absent.append(item)
             else:
@@ -141,13 +149,13 @@ class Delivery:
                 raise
             # A key may create and not read: what became of the item stays open, and the import goes on.
             error.__cause__ = item.error
-            return _ended(item, "in_doubt", _because(f"{item.error}; looking it up: {error}", error))
+            return ended(item, "in_doubt", because(f"{item.error}; looking it up: {error}", error))
         # Some other item with this key, or an answer that is no item, proves nothing.
         language = language_of(self._plan.request.headers)
         named = row_key(answer.body, self._plan.fields) == item.key
         if not named or differences(answer.body, from_json(item.encoded), language=language):
             reason = f"{item.error}; what is found by its key is not the row as it was sent"
-            return _ended(item, "in_doubt", _because(reason, item.error))
+            return ended(item, "in_doubt", because(reason, item.error))
         return Outcome(item.index, item.key, "created", answer.response.status, item.attempts, None, item.row)
 
     def _was_refused(self, error: EmporixError | None) -> TypeGuard[APIStatusError]:
@@ -174,10 +182,13 @@ class Delivery:
                     parts.extend(reversed(halves(part)))
                     continue
                 outcomes = self._refused(part, error, again)
+                turned_away = None
             else:
-                outcomes = self._answered(part, answer, again)
+                outcomes, turned_away = self._answered(part, answer, again)
             if outcomes:
                 await emit(outcomes)
+            if turned_away is not None:
+                self.patience.refused(turned_away)
         return again
 
     async def _send(self, part: Batch) -> Answer:
@@ -208,23 +219,26 @@ class Delivery:
             self.in_flight += 1
             sent = 1  # of a call that is cancelled
             try:
-                response = await self._caller.response(request, operation=operation, content=body)
+                response = await self._caller.response(
+                    request, operation=operation, content=body, max_wait=self.patience.left
+                )
             except EmporixError as error:
-                sent = _sent(error, operation)
+                sent = sent_until(error, operation)
                 unsure, unanswered = unsure or error.unsure, unanswered or error.unanswered
                 error.unsure, error.unanswered = unsure, unanswered
                 unconnected = isinstance(error, TransportError) and not error.sent
                 self._unconnected = self._unconnected + 1 if unconnected else 0
                 if not is_throttling(error):
                     raise
-                carried_out = error.status != HTTPStatus.TOO_MANY_REQUESTS
+                carried_out = not isinstance(error, TokenError) and error.status != HTTPStatus.TOO_MANY_REQUESTS
                 unsure = error.unsure = unsure or carried_out
                 self.patience.refused(error)
                 if carried_out and not operation.idempotent:
                     raise
             else:
                 self._unconnected = 0
-                self.patience.accepted()
+                if operation.bulk is None:
+                    self.patience.accepted()
                 call = response.call
                 sent = call.attempts
                 call.unsure, call.unanswered = call.unsure or unsure, call.unanswered or unanswered
@@ -246,7 +260,7 @@ class Delivery:
                 )
             if verdict is None:
                 raise error
-            outcomes.extend(self._settled(item, verdict, again, key=item.key, status=_status_of(error), error=error))
+            outcomes.extend(self._settled(item, verdict, again, key=item.key, status=status_of(error), error=error))
         return outcomes
 
     def ends_by(self, error: EmporixError) -> bool:
@@ -265,20 +279,26 @@ class Delivery:
         self._unreachable = self._unconnected >= UNREACHABLE and (tried or self._unreachable)
         return self._unreachable
 
-    def _answered(self, part: Batch, answer: Answer, again: list[Item]) -> list[Outcome]:
+    def _answered(self, part: Batch, answer: Answer, again: list[Item]) -> tuple[list[Outcome], APIStatusError | None]:
+        """Settle the items of an answer, or note them in `again`; return also the error of those turned away."""
         method, idempotent = self._operation.method, self._operation.idempotent
         keys = [item.key for item in part]
+        doubt = self._doubt(part, answer)
+        if doubt is not None:
+            self.patience.accepted()
+            return self._doubted(part, answer, doubt, again), None
         statuses = None if self._operation.bulk is None else usual_statuses(answer.body, keys)
         actions: dict[int, Action] = {
             status: judge_status(status, method, idempotent=idempotent).action for status in set(statuses or ())
         }
         if statuses and SUCCESSES.issuperset(actions.values()):
+            self.patience.accepted()
             return [
                 Outcome(item.index, item.key, actions[status], status, item.attempts + 1, None, item.row)
                 for item, status in zip(part, statuses, strict=True)
-            ]
+            ], None
         outcomes: list[Outcome] = []
-        call, silence = answer.response.call, None
+        call, silence, turned_away, throttled = answer.response.call, None, None, 0
         for item, entry in zip(part, self._entries(part, answer, keys), strict=True):
             key, status = item.key, None
             item.unsure, item.unanswered = item.unsure or call.unsure, item.unanswered or call.unanswered
@@ -287,24 +307,56 @@ class Delivery:
                 verdict = judge_silence(idempotent=idempotent)
                 # One for all of them: to read the facts of a response takes as long as the response is.
                 error = silence = silence or DecodeError(_SILENCE, **response_facts(answer.response))
+            elif (status := entry.status) is None:
+                verdict = judge_silence(idempotent=idempotent)
+                said = self._item_error(item, entry, answer.response)
+                error = DecodeError(contradiction(said), **response_facts(answer.response) | {"body": said.body})
             else:
-                status = entry.status
                 verdict = judge_status(status, method, idempotent=idempotent, unsure=item.unsure)
                 key = key or next(iter(entry.ids), None)
                 if verdict.action not in SUCCESSES:
-                    error = self._item_error(item, entry, answer.response)
+                    error = said = self._item_error(item, entry, answer.response)
+                    if status == HTTPStatus.TOO_MANY_REQUESTS and self._operation.bulk is not None:
+                        throttled, turned_away = throttled + 1, said
+                        if idempotent:  # no attempt at the row: the API asks for time
+                            item.error = error
+                            again.append(item)
+                            continue
             outcomes.extend(self._settled(item, verdict, again, key=key, status=status, error=error))
-        return outcomes
+        if throttled < len(part):
+            self.patience.accepted()
+        return outcomes, turned_away
+
+    def _doubt(self, part: Batch, answer: Answer) -> str | None:
+        """Say why a success proves nothing of any item of `part`; None if it may."""
+        operation, key = self._operation, None
+        if operation.bulk is None:
+            (item,) = part
+            key = item.key
+            if self._plan.parameter is None:
+                row = from_json(item.encoded) if operation.own_key else None
+                own = row.get(operation.key_field) if isinstance(row, Mapping) else None
+                key = str(own) if isinstance(own, (str, int)) else None
+        return doubt_of_success(operation, answer.response.status, answer.body, key)
+
+    def _doubted(self, part: Batch, answer: Answer, reason: str, again: list[Item]) -> list[Outcome]:
+        """Settle items after a success that proves nothing: sent again, they would be answered alike."""
+        error = DecodeError(reason, **response_facts(answer.response))
+        settled, verdict = self._settled, Verdict("in_doubt", unsure=True)
+        found = [settled(item, verdict, again, key=item.key, status=None, error=error) for item in part]
+        return [outcome for outcomes in found for outcome in outcomes]
 
     def _entries(self, part: Batch, answer: Answer, keys: Sequence[str | None]) -> Sequence[Entry | None]:
         """Find what the answer says of each item."""
         if self._operation.bulk is None:
-            return [Entry(answer.response.status, self._names(answer.body), {})]
+            return [Entry(answer.response.status, names_in(answer.body, self._plan.fields), {})]
         status = answer.response.status
         if is_success_of_all(self._operation, status, answer.body, len(part)):
             return [Entry(status, (), {})] * len(part)
         from_one = self._operation.service in COUNTED_FROM_ONE
-        return match_entries(answer.body, keys, from_one=from_one)
+        operation = self._operation
+        own_ids = operation.own_key and self._plan.fields[:1] == ("id",) == (operation.key_field,)
+        return match_entries(answer.body, keys, from_one=from_one, own_ids=own_ids)
 
     def _settled(
         self,
@@ -329,45 +381,19 @@ class Delivery:
             again.append(item)
             return []
         if unanswered and action == "in_doubt" and isinstance(error, APIStatusError):
-            error = _because(f"an earlier request got no answer; the last one: {error}", error)
+            error = because(f"an earlier request got no answer; the last one: {error}", error)
         return [Outcome(item.index, key, action, status, item.attempts, error, item.row)]
 
-    def _item_error(self, item: Item, entry: Entry, response: Response) -> EmporixError:
+    def _item_error(self, item: Item, entry: Entry, response: Response) -> APIStatusError:
         # Of this row alone: those of a whole batch are many.
         secrets = secrets_of(replace(response.request, content=item.encoded))
         if self._caller.tokens is not None:
             secrets.update(self._caller.tokens.secrets())
         return status_error(
             read_problem(redact(entry.body, secrets)),
-            status=entry.status,
+            status=entry.status or response.status,
             method=self._operation.method,
             path=self._operation.path,
             attempts=item.attempts + 1,
+            headers=response.headers if entry.status == HTTPStatus.TOO_MANY_REQUESTS else None,
         )
-
-    def _names(self, body: Any) -> tuple[str, ...]:
-        if not isinstance(body, Mapping):
-            return ()
-        return tuple(str(body[name]) for name in (*self._plan.fields, "id") if body.get(name))
-
-
-def _ended(item: Item, action: Action, error: EmporixError | None) -> Outcome:
-    return Outcome(item.index, item.key, action, _status_of(item.error), item.attempts, error, item.row)
-
-
-def _because(reason: str, cause: EmporixError | None) -> EmporixError:
-    """Return the error of a row that is in doubt for more than its `cause`: files keep no more of it than its text."""
-    error = EmporixError(reason)
-    error.__cause__ = cause
-    return error
-
-
-def _sent(error: EmporixError, operation: Operation) -> int:
-    """Return how many requests of `operation` were sent until `error`: one may be that of the request for a token."""
-    of_it = getattr(error, "operation", None) in {None, operation.key}
-    attempts: int = getattr(error, "attempts", 0) if of_it and not isinstance(error, TokenError) else 0
-    return attempts
-
-
-def _status_of(error: EmporixError | None) -> int | None:
-    return error.status if isinstance(error, APIStatusError) else None

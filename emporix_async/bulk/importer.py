@@ -10,7 +10,6 @@ import os
 import random
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping
 from contextlib import aclosing
-from functools import partial
 from typing import Any, Final, Literal
 
 import anyio
@@ -53,7 +52,8 @@ class Importer:
     `concurrency` is the most requests in flight, the client's own number unless given. `batch_items` and `batch_bytes`
     bound one request, within the API's limits. An item that fails for a passing reason is tried `max_attempts` times.
     Where the API turns the client away (429, or 503 with a Retry-After), the whole import waits, for as long as it is
-    asked to and at most `max_wait` seconds without an accepted request, and then ends, the rest of the rows unsent.
+    asked to and at most `max_wait` seconds without an accepted request, and then ends, the rest of the rows unsent. So
+    it does where the token endpoint, or an entry for a row, says 429.
     `chance` gives numbers in [0, 1).
 
     `journal` is a file that lets an import which was ended, however, go on: the same rows once more, with the same
@@ -67,8 +67,9 @@ class Importer:
     rows that the API said it has written or deleted are read back, a batch at a time, and compared with what was sent;
     their outcomes are handed out after that: as they were, or `differs`, with the error `NotApplied`, or `in_doubt`
     where one could not be read. An error that any further reading would meet (as below, and `Forbidden`) ends the
-    import; what was not read back by then is handed out as the API said. What both find is in `findings`. A row that
-    was not read back is done in the journal, and the next run does not verify it.
+    import; what was not read back by then is handed out as the API said. What both find is in `findings`. A row
+    that was not read back is done in the journal; the next run with `verify` reads it back and hands out what it finds,
+    unless a later row has its key.
 
     Raises, while the outcomes are iterated: what the source raises, after the outcomes of the rows before it; what
     would make every further request fail (`TokenError`, `ScopeError`, `Unauthorized`, `Forbidden`, `InvalidCall`,
@@ -127,9 +128,9 @@ class Importer:
         check = RowCheck(plan, self._findings, strict=validate is True) if validate else None
         self._intake = Intake(plan, check)
         self._delivery = Delivery(caller, plan, max_attempts=max_attempts, max_wait=max_wait, chance=chance)
-        self._verification: Verification | None = None
         if verify:
-            self._verification = Verification(caller, plan, self._delivery, self._findings, concurrency=concurrency)
+            verification = Verification(caller, plan, self._delivery, self._findings, concurrency=concurrency)
+            self._intake.verification = verification
         self._dry_run: DryRun | None = None
         # A number that adapts to latency and throttling was measured, and gains nothing: a server that slows down has
         # the same throughput with fewer requests in flight, and the pace of the client slows down for all its calls.
@@ -305,12 +306,10 @@ class Importer:
         with self._error:
             journal = self._intake.journal
             settled: set[int] = set()
-            verification = self._verification
-            verify = None if verification is None else partial(verification.check, batch=batch)
 
             async def emit(outcomes: list[Outcome]) -> None:
                 try:
-                    await self._intake.settle(outcomes, verify)
+                    await self._intake.settle(outcomes, batch)
                 finally:
                     settled.update(outcome.index for outcome in outcomes)
 

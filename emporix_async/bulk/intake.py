@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -19,10 +19,9 @@ from .rows import content_hash, row_key
 
 if TYPE_CHECKING:
     from .journal import Journal
-    from .verification import Verified
+    from .verification import Verification, Verified
 
 Check: TypeAlias = Callable[[Item], EmporixError | None]
-Verify: TypeAlias = Callable[[list[Outcome]], Awaitable["Verified"]]
 
 _LOST: Final = "it was sent by an earlier run that ended before the answer"
 
@@ -41,7 +40,10 @@ class Intake:
         """How many rows were taken."""
         self.hand_out: Emit
         """Takes outcomes; set before `catch_up` and `settle` are used."""
+        self.verification: Verification | None = None
+        """Reads back what was written, by this run or an earlier one."""
         self._unsent: list[Outcome] = []
+        self._unread: dict[object, tuple[Item, Outcome]] = {}
 
     @property
     def pending(self) -> int:
@@ -60,6 +62,8 @@ class Intake:
         except InvalidCall as error:
             self._unsent.append(Outcome(index, row_key(row, self._reader.fields), "failed", None, 0, error, row))
             return ()
+        if self._unread and self._unread.pop(item.key, None) is not None:
+            self.resumed += 1  # this row came later: the earlier one is not there any more to be read
         if self.journal is not None and index <= self.journal.last and not self._wanted(item, self.journal):
             return ()
         # What an earlier run sent is no longer to be kept from the API.
@@ -70,14 +74,19 @@ class Intake:
 
     @property
     def due(self) -> bool:
-        """Whether there are outcomes to hand out, or the next row is one of which the journal is to be asked."""
-        return bool(self._unsent) or (self.journal is not None and self.journal.behind(self.count))
+        """Whether there are outcomes to hand out, rows to read back, or the journal is to be asked of the next row."""
+        journal = self.journal
+        if journal is None:
+            return bool(self._unsent)
+        return bool(self._unsent) or journal.behind(self.count) or bool(self._unread and self.count > journal.last)
 
     async def catch_up(self) -> None:
-        """Hand out the outcomes of rows that are not sent, and ask the journal about the next rows."""
+        """Hand out the outcomes of rows that are not sent, or only read back, and read the journal about the next."""
         unsent, self._unsent = self._unsent, []
         if unsent:
             await self.settle(unsent)
+        if self._unread:
+            await self._read_back()
         if self.journal is not None and self.journal.behind(self.count):
             await self.journal.read_page(self.count)
 
@@ -97,30 +106,49 @@ class Intake:
             self._unsent.append(Outcome(item.index, item.key, "in_doubt", None, 0, reason, item.row))
         elif recorded.action in FAILURES:
             self._unsent.append(recorded.outcome(item))
+        elif self.verification is not None and not recorded.verified:
+            self._unread[item.key or (item.index,)] = item, recorded.outcome(item)
         else:
             self.resumed += 1
         return False
 
-    async def settle(self, outcomes: list[Outcome], verify: Verify | None = None) -> None:
+    async def _read_back(self) -> None:
+        """Read back what an earlier run wrote and did not verify, and hand out what was found."""
+        unread, self._unread = list(self._unread.values()), {}
+        assert self.verification is not None  # noqa: S101 - without it, there are none
+        verified = await self.verification.check([outcome for _, outcome in unread], [item for item, _ in unread])
+        found = [outcome for outcome in verified.outcomes if outcome.index in verified.read]
+        self.resumed += len(unread) - len(found)
+        await self._conclude(verified, found)
+
+    async def _conclude(self, verified: Verified, outcomes: list[Outcome]) -> None:
+        try:
+            if self.journal is not None and verified.proven:
+                await self.journal.settled(verified.proven, verified=True)
+        finally:
+            if outcomes:  # none would end them
+                await self.hand_out(outcomes)
+        if verified.error is not None:
+            raise verified.error
+
+    async def settle(self, outcomes: list[Outcome], batch: Batch = ()) -> None:
         """Note what became of rows in the journal, if there is one, then hand it out. Where that fails, too.
 
-        `verify` returns the outcomes as they are handed out, and the error that is raised after that. The journal has
-        what the API said before, so that a run that ends meanwhile loses none of it. It keeps the success of a row that
-        could not be read back: no later run would send or read it again.
+        Those of a `batch` are verified before, if that is wanted. The journal has what the API said already, so that a
+        run that ends meanwhile loses none of it: the next one reads back what was not read, and sends none of it again.
         """
-        error = None
+        verified: Verified | None = None
         try:
             if self.journal is not None:
-                await self.journal.settled(outcomes)
-            if verify is not None:
-                outcomes, error = await verify(outcomes)
-                differing = [outcome for outcome in outcomes if outcome.action == "differs"]
-                if self.journal is not None and differing:
-                    await self.journal.settled(differing)
+                keyless = frozenset(item.index for item in batch if item.key is None)
+                await self.journal.settled(outcomes, keyless=keyless)
+            if self.verification is not None and batch:
+                verified = await self.verification.check(outcomes, batch)
         finally:
-            await self.hand_out(outcomes)
-        if error is not None:
-            raise error
+            if verified is None:
+                await self.hand_out(outcomes)
+        if verified is not None:
+            await self._conclude(verified, verified.outcomes)
 
     def check_end(self) -> None:
         """Check that the source has all rows that the journal has. Raises `JournalError`."""

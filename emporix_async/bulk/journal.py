@@ -2,7 +2,8 @@
 
 An SQLite database, for its owner only. Rows are noted as sent before their request leaves, and as settled before their
 outcome is handed out: whenever the process dies, each row is either not sent, or sent with its fate unknown, or
-settled. Of the rows themselves it holds a hash and, where they failed, the text of the error, which may name the row.
+settled. Of the rows themselves it holds a hash, the key that the API gave them and, where they failed, the text of the
+error, which may name the row.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final, NamedTuple, TypeVarTuple, cast
@@ -30,14 +31,14 @@ from .rows import HASH_BYTES, content_hash
 
 Arguments = TypeVarTuple("Arguments")
 
-_FORMAT: Final = 0x656D7032  # "emp2": a database without it is another application's, and is not written to
+_FORMAT: Final = 0x656D7033  # "emp3": a database without it is another application's, and is not written to
 _PAGE: Final = 1000  # rows looked up at once
 _SENT: Final = "sent"
 _TABLES: Final = """
 CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE item (
     position INTEGER PRIMARY KEY, hash BLOB NOT NULL, action TEXT NOT NULL,
-    status INTEGER, attempts INTEGER NOT NULL DEFAULT 0, error TEXT
+    status INTEGER, attempts INTEGER NOT NULL DEFAULT 0, error TEXT, verified INTEGER NOT NULL DEFAULT 0, key TEXT
 );
 """
 
@@ -51,19 +52,24 @@ INSERT OR REPLACE INTO item (position, hash, action)
 
 
 class Recorded(NamedTuple):
-    """What an earlier run wrote of a row; its `action` is None where it was sent and nothing more is known."""
+    """What an earlier run wrote of a row; its `action` is None where it was sent and nothing more is known.
+
+    `verified` says that it was read back, `key` is the one that the API gave it.
+    """
 
     hash: bytes
     action: Action | None
     status: int | None
     attempts: int
     error: str | None
+    verified: bool
+    key: str | None
 
     def outcome(self, item: Item) -> Outcome:
         """Return the outcome of the row, which is settled, and read again as `item`."""
         action = cast("Action", self.action)
         error = None if self.error is None else EmporixError(self.error)
-        return Outcome(item.index, item.key, action, self.status, self.attempts, error, item.row)
+        return Outcome(item.index, item.key or self.key, action, self.status, self.attempts, error, item.row)
 
 
 class Journal:
@@ -121,10 +127,16 @@ class Journal:
         with anyio.CancelScope(shield=True):
             await self._in_thread(self._delete_items, items)
 
-    async def settled(self, outcomes: Sequence[Outcome]) -> None:
-        """Note what became of rows that were sent. Not cancelled on the way: what is known should be kept."""
+    async def settled(
+        self, outcomes: Sequence[Outcome], *, keyless: Collection[int] = (), verified: bool = False
+    ) -> None:
+        """Note what became of rows that were sent, and whether that was `verified`.
+
+        Of the `keyless` rows, by their positions, the key that the API gave them is kept, to read them back by. Not
+        cancelled on the way: what is known should be kept.
+        """
         with anyio.CancelScope(shield=True):
-            await self._in_thread(self._write_outcomes, outcomes)
+            await self._in_thread(self._write_outcomes, outcomes, keyless, verified)
 
     def _open(self) -> None:
         try:
@@ -181,7 +193,7 @@ class Journal:
     def _read_page(self, first: int) -> None:
         assert self._connection is not None  # noqa: S101 - as in what follows: a thread runs only while it is open
         query = (
-            "SELECT position, hash, nullif(action, 'sent'), status, attempts, error FROM item "
+            "SELECT position, hash, nullif(action, 'sent'), status, attempts, error, verified, key FROM item "
             "WHERE position BETWEEN ? AND ?"
         )
         self._page_end = first + _PAGE
@@ -200,13 +212,13 @@ class Journal:
     def _delete_items(self, items: Sequence[Item]) -> None:
         self._write("DELETE FROM item WHERE position = ? AND action = ?", [(item.index, _SENT) for item in items])
 
-    def _write_outcomes(self, outcomes: Sequence[Outcome]) -> None:
+    def _write_outcomes(self, outcomes: Sequence[Outcome], keyless: Collection[int], verified: bool) -> None:  # noqa: FBT001 - arguments of a thread have no names
         first, last = outcomes[0], outcomes[-1]
         same = {(outcome.action, outcome.status, outcome.attempts, outcome.error) for outcome in outcomes}
-        update = "UPDATE item SET action = ?, status = ?, attempts = ?, error = ?"
-        if len(same) == 1 and first.error is None and last.index - first.index == len(outcomes) - 1:
+        update = "UPDATE item SET action = ?, status = ?, attempts = ?, error = ?, verified = ?, key = coalesce(?, key)"
+        if not keyless and len(same) == 1 and first.error is None and last.index - first.index == len(outcomes) - 1:
             # Most batches are of neighbours that end alike: one statement for all.
-            facts = (first.action, first.status, first.attempts, None, first.index, last.index)
+            facts = (first.action, first.status, first.attempts, None, verified, None, first.index, last.index)
             self._write(f"{update} WHERE position BETWEEN ? AND ?", [facts])
             return
         rows = [
@@ -215,6 +227,8 @@ class Journal:
                 outcome.status,
                 outcome.attempts,
                 None if outcome.error is None else printable(str(outcome.error)),
+                verified,
+                outcome.key if outcome.index in keyless else None,
                 outcome.index,
             )
             for outcome in outcomes

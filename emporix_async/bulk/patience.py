@@ -6,12 +6,12 @@ import time
 from collections.abc import Callable
 from http import HTTPStatus
 from math import inf
-from typing import Final, TypeGuard
+from typing import Final, TypeAlias, TypeGuard
 
 import anyio
 
 from ..calls import Caller
-from ..errors import APIStatusError, EmporixError
+from ..errors import APIStatusError, EmporixError, TokenError
 from ..http import Backoff, read_retry_after
 
 MAX_WAIT: Final = 900.0
@@ -21,13 +21,16 @@ _SPREAD: Final = 1.0  # seconds within which those that wait for one moment come
 _REPORTED: Final = 1.0  # seconds from which a wait is reported
 
 
+Refusal: TypeAlias = APIStatusError | TokenError
+
+
 class StoppedError(EmporixError):
     """The import ended while this waited, by itself or by another request's refusal. What was not sent stays unsent."""
 
 
-def is_throttling(error: object) -> TypeGuard[APIStatusError]:
-    """Whether `error` asks the whole client to wait: it says nothing of a row."""
-    if not isinstance(error, APIStatusError):
+def is_throttling(error: object) -> TypeGuard[Refusal]:
+    """Whether `error` asks the whole client to wait: it says nothing of a row. The request may be that for a token."""
+    if not isinstance(error, APIStatusError | TokenError):
         return False
     unavailable = error.status == HTTPStatus.SERVICE_UNAVAILABLE and "retry-after" in error.headers
     return unavailable or error.status == HTTPStatus.TOO_MANY_REQUESTS
@@ -36,8 +39,9 @@ def is_throttling(error: object) -> TypeGuard[APIStatusError]:
 class Patience:
     """Holds back all requests of one import for as long as the API asks, `max_wait` seconds at most.
 
-    A call itself waits a minute for the API at most, which is all that most callers expect. Here is decided what
-    happens after that. The time counts from the first refusal since the API accepted anything.
+    A call itself waits a minute for the API at most, which is all that most callers expect, and no longer than is
+    `left`. Here is decided what happens after that. The time counts from the first refusal since the API accepted
+    anything.
     """
 
     def __init__(self, caller: Caller, operation: str, max_wait: float, chance: Callable[[], float]) -> None:
@@ -50,13 +54,19 @@ class Patience:
         self._refusals = 0
         self._stopped = False
         self._waits: set[anyio.CancelScope] = set()
-        self.exhausted: APIStatusError | None = None
+        self.exhausted: Refusal | None = None
         """The refusal that was one too many: it ends the import."""
 
     @property
     def seconds(self) -> float:
         """For how many seconds nothing is sent."""
         return max(0.0, self._until - self._caller.clock.now())
+
+    @property
+    def left(self) -> float:
+        """How many seconds more the import waits for the API."""
+        waited = 0.0 if self._since is None else self._caller.clock.now() - self._since
+        return max(0.0, self._max_wait - waited)
 
     async def wait(self) -> None:
         """Wait until the API may be asked. Raises `StoppedError` where the import ends first."""
@@ -83,10 +93,11 @@ class Patience:
         """Note that the API did not turn away a request."""
         self._since, self._refusals = None, 0
 
-    def refused(self, error: APIStatusError) -> None:
+    def refused(self, error: Refusal) -> None:
         """Note that `error` turned a request away. Raises it where the import does not wait that long."""
         now = self._caller.clock.now()
-        self._since = now if self._since is None else self._since
+        waited = error.waited if isinstance(error, APIStatusError) else 0.0
+        self._since = now - waited if self._since is None else self._since
         self._refusals += 1
         asked = read_retry_after(error.headers, now=time.time())
         seconds = asked or _BACKOFF.delay(self._refusals, self._chance())

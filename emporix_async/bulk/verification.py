@@ -14,7 +14,17 @@ from emporix_api.types import Operation, Request
 from ..calls import Caller
 from ..concurrency import KeptError
 from ..data import json_path
-from ..errors import BadRequest, EmporixError, Forbidden, InvalidCall, NotApplied, NotFound, ScopeError, WrongTokenKind
+from ..errors import (
+    BadRequest,
+    DecodeError,
+    EmporixError,
+    Forbidden,
+    InvalidCall,
+    NotApplied,
+    NotFound,
+    ScopeError,
+    WrongTokenKind,
+)
 from ..http import from_json
 from .answers import SUCCESSES, Outcome
 from .batches import Batch, Item
@@ -38,10 +48,18 @@ _NOT_ALLOWED: Final = (Forbidden, ScopeError, WrongTokenKind)
 
 
 class Verified(NamedTuple):
-    """The `outcomes` as they are once they are read back, and the `error` that kept the others from being read."""
+    """The `outcomes` as they are once they are read back, and the `error` that kept the others from being read.
+
+    `read` has the indexes of those that were read, `proven` is what was found of them, unless it is in doubt.
+    """
 
     outcomes: list[Outcome]
+    read: frozenset[int]
     error: Exception | None
+
+    @property
+    def proven(self) -> list[Outcome]:
+        return [outcome for outcome in self.outcomes if outcome.index in self.read and outcome.action != "in_doubt"]
 
 
 class Verification:
@@ -80,13 +98,14 @@ class Verification:
         self._limiter = anyio.CapacityLimiter(concurrency)
 
     async def check(self, outcomes: Sequence[Outcome], batch: Batch) -> Verified:
-        """Read back those of `outcomes`, of rows of `batch`, that succeeded.
+        """Read back those of `outcomes`, of rows of `batch`, that succeeded, or whose success was not a documented one.
 
-        What differs has the action `differs`, what alone cannot be read is in doubt. An error that ends the import, or
+        What differs has the action `differs`, what alone cannot be read is in doubt. What was in doubt and is there as
+        it was sent has succeeded, else it stays in doubt. An error that ends the import, or
         that all other rows would meet too, ends the reading: what was not read until then is as the API said.
         """
         items = {item.index: item for item in batch}
-        written = [outcome for outcome in outcomes if outcome.action in SUCCESSES]
+        written = [outcome for outcome in outcomes if outcome.action in SUCCESSES or _is_unproven(outcome)]
         verified: dict[int, Outcome] = {}
         kept = KeptError()
 
@@ -101,7 +120,7 @@ class Verification:
             async with anyio.create_task_group() as tasks:
                 for outcome in written:
                     tasks.start_soon(verify, outcome)
-        return Verified([verified.get(outcome.index, outcome) for outcome in outcomes], kept.error)
+        return Verified([verified.get(outcome.index, outcome) for outcome in outcomes], frozenset(verified), kept.error)
 
     async def _verify(self, outcome: Outcome, item: Item, listed: Mapping[str, Any]) -> Outcome:
         sent: Any = from_json(item.encoded)
@@ -109,7 +128,7 @@ class Verification:
         if key is None:
             return _in_doubt(outcome, EmporixError("it cannot be read back: nothing names it"))
         if key in listed and not self._differences(sent, key, listed[key]):
-            return outcome
+            return self._confirmed(outcome)
         try:
             found = self._differences(sent, key, await self._get(sent, key))
             if found:
@@ -119,8 +138,11 @@ class Verification:
             if self._delivery.ends_by(error) or isinstance(error, _NOT_ALLOWED):
                 raise
             return _in_doubt(outcome, error)
-        if not found:
-            return outcome
+        if not found or outcome.action == "in_doubt":
+            return outcome if found else self._confirmed(outcome)
+        return self._differing(outcome, item, found)
+
+    def _differing(self, outcome: Outcome, item: Item, found: Sequence[Difference]) -> Outcome:
         places = [path for path, is_open in found if not is_open]
         if not places:
             where = ", ".join(json_path(path) for path, _ in found[:_NAMED])
@@ -129,6 +151,11 @@ class Verification:
         for path in places:
             self._findings.add("differs", self._words(path), item.index, item.row, path)
         return replace(outcome, action="differs", error=self._error(outcome, places))
+
+    def _confirmed(self, outcome: Outcome) -> Outcome:
+        if outcome.action != "in_doubt":
+            return outcome
+        return replace(outcome, action="deleted" if self._deletes else "succeeded", error=None)
 
     def _differences(self, sent: Any, key: str, found: Any) -> list[Difference]:
         """Return where `found`, None where nothing was, is not what was asked for."""
@@ -204,7 +231,13 @@ class Verification:
         return Request(operation.key, path, query, headers)
 
 
+def _is_unproven(outcome: Outcome) -> bool:
+    return outcome.action == "in_doubt" and outcome.key is not None and isinstance(outcome.error, DecodeError)
+
+
 def _in_doubt(outcome: Outcome, error: EmporixError) -> Outcome:
+    if outcome.action == "in_doubt":
+        return outcome
     reason = EmporixError(f"{outcome.action}, the API said; reading it back: {error}")
     reason.__cause__ = error
     return replace(outcome, action="in_doubt", error=reason)

@@ -143,7 +143,8 @@ class Tally:
         if self.resumed:
             parts.append(f"{self.resumed:,} done before")
         requests = f"{self.requests:,} requests{' would be made' if self.dry_run else ''}"
-        return f"{self.done + self.resumed:,} rows: {', '.join(parts) or 'nothing to do'}; {requests}"
+        nothing = "none with an outcome" if self.requests else "nothing to do"
+        return f"{self.done + self.resumed:,} rows: {', '.join(parts) or nothing}; {requests}"
 
     def print_findings(self) -> None:
         """Print a table of what was found, what keeps rows from the API first."""

@@ -118,7 +118,7 @@ class Attempts:
                 delay is None
                 or not request.sendable
                 or self.pace.left == 0
-                or self.clock.now() + delay >= call.deadline
+                or not call.waits_until(self.clock.now() + delay)
                 or (taken := self.quota.take(end)) is None
             ):
                 break
@@ -143,6 +143,8 @@ class Attempts:
             return result.failure, None
         status, headers = result.status, result.headers
         retry_after = retry.read_retry_after(headers, now=self.wall_clock()) if status >= FIRST_ERROR else None
+        if call.turned_away_at is None and (status == retry.THROTTLED or (status in retry.SLOWS_ALL and retry_after)):
+            call.turned_away_at = self.clock.now()
         # Another server than the API, to which a redirect led, says nothing about the API.
         if status in retry.SLOWS_ALL and not result.request.foreign:
             now = self.clock.now()

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from inspect import iscoroutinefunction
+from math import inf
 from random import getrandbits
 from typing import Any, Final, Literal, Self
 
@@ -114,7 +115,8 @@ class Call:
     `headers` are sent with every request of this call to the API. `attempts` counts the requests so far. `unsure`: one
     before the last may have been carried out: its answer was lost, or was a 5xx. `unanswered`: one before the last got
     no answer of the API: none arrived, or a gateway's 502 or 504. `in_flight`: the last one is under way. `sent`: the
-    last one may have been carried out. `streamed`: its body is read after the block.
+    last one may have been carried out. `streamed`: its body is read after the block. `turned_away_at`: when the API
+    first asked to wait; the call waits at most `patience` seconds from then on.
 
     Of the last request: `request_bytes` and `response_bytes` are the lengths of the bodies, None where not known,
     `seconds` the time from its start until its response was read, `status` and `response_headers` those of the
@@ -137,6 +139,8 @@ class Call:
         self.headers: MutableMapping[str, str] = {CORRELATION_HEADER: self.correlation_id}
         self.attempts = self.bytes_received = 0
         self.unsure = self.unanswered = self.in_flight = self.sent = self.streamed = self._ended = False
+        self.turned_away_at: float | None = None
+        self.patience = inf
         self.request_bytes: int | None = 0
         self.response_bytes: int | None = None
         self.status: int | None = None
@@ -167,6 +171,11 @@ class Call:
         """The server's id of the last request. None where it states none, or repeats a secret of the request."""
         found = None if self.response_headers is None else request_id_of(self.response_headers)
         return None if found is None or any(secret and secret in found for secret in self.secrets()) else found
+
+    def waits_until(self, moment: float) -> bool:
+        """Whether the call may wait until `moment` and then go on."""
+        since = self.turned_away_at
+        return moment < self.deadline and (since is None or moment - since <= self.patience)
 
     async def prepare(self, path: str, headers: Mapping[str, str], size: int | None) -> None:
         """Report that a request is about to wait for its turn."""

@@ -227,7 +227,7 @@ async def test_what_may_have_been_created_by_a_lost_attempt_is_in_doubt_whatever
     assert [one.action for one in outcomes] == ["in_doubt"]
 
 
-@pytest.mark.parametrize("code", [400, 404, 409, 429, 500, 503])
+@pytest.mark.parametrize("code", [400, 404, 409, 500, 503])
 @pytest.mark.parametrize("lost_within", ["an attempt of the import", "the attempts of the call"])
 async def test_an_entry_refused_after_a_lost_answer_is_in_doubt(code: int, lost_within: str):
     lost = [LOST]

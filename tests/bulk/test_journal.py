@@ -390,7 +390,7 @@ async def test_a_full_disk_ends_the_import_with_the_reason_and_it_goes_on_later(
 
 
 async def test_what_is_known_is_handed_out_once_though_the_journal_cannot_note_it(journal, monkeypatch):
-    async def full(self: Journal, outcomes: object) -> None:
+    async def full(self: Journal, outcomes: object, **_: object) -> None:
         raise JournalError("the disk is full")
 
     monkeypatch.setattr(Journal, "settled", full)
@@ -565,7 +565,7 @@ async def test_the_order_of_a_key_is_kept_over_retries_and_runs(journal, seed):
     done: dict[str, list[int]] = {}
 
     class Watched(FakeSender):
-        async def response(self, request, *, operation=None, content=None):
+        async def response(self, request, *, operation=None, content=None, **_):
             found = orjson.loads(content)
             keys = [row["id"] for row in found]
             held.update(keys)

@@ -14,7 +14,15 @@ import pytest
 from emporix_api.types import Request
 from emporix_async.bulk.answers import Outcome
 from emporix_async.bulk.importer import Importer
-from emporix_async.errors import CallTimeout, ConnectionFailed, InvalidCall, NotFound, RateLimited, ServerError
+from emporix_async.errors import (
+    CallTimeout,
+    ConnectionFailed,
+    InvalidCall,
+    NotFound,
+    RateLimited,
+    ServerError,
+    TokenError,
+)
 from tests.fake_sender import FakeSender, Reply
 from tests.scripted_api import ScriptedAPI
 
@@ -294,3 +302,81 @@ async def test_a_client_waits_logs_it_and_sends_the_rows_afterwards(caplog):
     own = [record.levelname for record in caplog.records if record.name == "emporix_async"]
     assert own == ["WARNING"]
     assert "product.products.upsert_many: the import waits 30" in caplog.text
+
+
+def refusals(count: int, seconds: int) -> list[httpx.Response]:
+    return [httpx.Response(429, headers={"retry-after": str(seconds)}) for _ in range(count)]
+
+
+DONE = httpx.Response(207, json=[{"index": 0, "id": "a", "code": 201}])
+
+
+@pytest.mark.parametrize(("max_wait", "slept"), [(3, 0), (20, 17)])
+async def test_what_a_call_waits_by_itself_counts_for_max_wait(max_wait, slept):
+    api = ScriptedAPI(*refusals(20, 8))
+    async with api.client() as emporix:
+        with pytest.raises(RateLimited):
+            await emporix.product.products.import_all([{"id": "a"}], max_wait=max_wait)
+    assert sum(api.clock.slept) <= slept
+    assert len(api.requests) == 1 + slept // 8
+
+
+async def test_a_token_endpoint_that_turns_away_is_waited_out():
+    api = ScriptedAPI(DONE)
+    api.token_steps = [*refusals(2, 65)]
+    async with api.client() as emporix:
+        report = await emporix.product.products.import_all([{"id": "a"}])
+    assert dict(report.counts) == {"created": 1}
+    assert sum(api.clock.slept) >= 130
+
+
+async def test_a_token_endpoint_that_turns_away_for_too_long_ends_the_import():
+    api = ScriptedAPI(DONE)
+    api.token_steps = [*refusals(9, 901)]
+    async with api.client() as emporix:
+        with pytest.raises(TokenError) as raised:
+            await emporix.product.products.import_all([{"id": "a"}])
+    assert "max_wait is 900 s" in raised.value.__notes__[0]
+
+
+def turned_away_entries(request: Request, body: bytes | None) -> Reply:
+    return Reply([{"index": 0, "id": "p-0", "code": 429}], 207, {"retry-after": "30"})
+
+
+async def test_entries_that_are_turned_away_are_waited_for_and_cost_no_attempt():
+    answers = [turned_away_entries] * 5
+
+    def handler(request: Request, body: bytes | None) -> Reply:
+        return (answers.pop() if answers else multi_status)(request, body)
+
+    sender = FakeSender(handler)
+    began = sender.clock.now()
+    (outcome,) = await imported(sender, rows(1))
+    assert (outcome.action, outcome.attempts) == ("created", 1)
+    assert sender.clock.now() - began >= 150
+
+
+async def test_entries_that_are_turned_away_for_good_end_the_import_with_their_rows_unsent(tmp_path):
+    journal = tmp_path / "run.sqlite"
+    with pytest.raises(RateLimited, match="429"):
+        await imported(FakeSender(turned_away_entries), rows(1), journal=journal, max_wait=100)
+    assert noted(journal) == 0
+
+
+async def test_a_row_turned_away_for_good_that_an_unanswered_request_may_have_done_is_in_doubt():
+    found: list[Outcome] = []
+
+    def handler(request: Request, body: bytes | None) -> Reply:
+        for error in errors:
+            raise error
+        return turned_away_entries(request, body)
+
+    async def run() -> None:
+        async with Importer(FakeSender(handler), UPSERT, rows(1), path={}, max_wait=100) as outcomes:
+            async for outcome in outcomes:
+                found.append(outcome)  # noqa: PERF401 - what was seen before an error counts
+
+    errors = iter([CallTimeout("read", **CALL)])
+    with pytest.raises(RateLimited):
+        await run()
+    assert [outcome.action for outcome in found] == ["in_doubt"]
